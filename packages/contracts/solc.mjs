@@ -20,7 +20,9 @@ function writeFully(text) {
 if (process.argv.includes('--version')) {
   // Read from the package: loading the compiler only for its version would cost a second a call.
   const { version } = require('solc/package.json')
-  writeFully(`solc, the solidity compiler commandline interface\nVersion: ${version}+commit.00000000.Linux.g++\n`)
+  writeFully(
+    `solc, the solidity compiler commandline interface\nVersion: ${version}+commit.00000000.Linux.g++\n`,
+  )
 } else {
   const solc = require('solc')
   writeFully(solc.compile(readFileSync(0, 'utf8')))

@@ -14,15 +14,17 @@ import {Roles} from "./Roles.sol";
 ///         open by omission.
 library AccessSetup {
     /// @notice Who holds the roles once the deployment has ended.
-    /// @param owner     Holds ADMIN and GOVERNOR.
-    /// @param guardian  Holds GUARDIAN.
-    /// @param reporters Hold REPORTER.
-    /// @param withDelay Whether ADMIN and GOVERNOR get the delays of `Roles`; false on a devnet only.
+    /// @param owner         Holds ADMIN and GOVERNOR.
+    /// @param guardian      Holds GUARDIAN.
+    /// @param reporters     Hold REPORTER.
+    /// @param adminDelay    Execution delay of ADMIN, seconds: `Roles.ADMIN_DELAY`, 0 on a devnet only.
+    /// @param governorDelay Execution delay of GOVERNOR, seconds: `Roles.GOVERNOR_DELAY`, 0 on a devnet only.
     struct Holders {
         address owner;
         address guardian;
         address[] reporters;
-        bool withDelay;
+        uint32 adminDelay;
+        uint32 governorDelay;
     }
 
     /// @notice Labels the roles and lets the deployer act as every one of them until `handOver`.
@@ -62,11 +64,11 @@ library AccessSetup {
         if (deployer != holders.guardian) manager.renounceRole(Roles.GUARDIAN, deployer);
         if (!_contains(holders.reporters, deployer)) manager.renounceRole(Roles.REPORTER, deployer);
 
-        manager.grantRole(Roles.GOVERNOR, holders.owner, holders.withDelay ? Roles.GOVERNOR_DELAY : 0);
+        manager.grantRole(Roles.GOVERNOR, holders.owner, holders.governorDelay);
         if (deployer != holders.owner) manager.renounceRole(Roles.GOVERNOR, deployer);
 
         // Last, because the deployer acts by this role.
-        manager.grantRole(Roles.ADMIN, holders.owner, holders.withDelay ? Roles.ADMIN_DELAY : 0);
+        manager.grantRole(Roles.ADMIN, holders.owner, holders.adminDelay);
         if (deployer != holders.owner) manager.renounceRole(Roles.ADMIN, deployer);
     }
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {Script, console2} from "forge-std/Script.sol";
+import {LibString} from "solady/utils/LibString.sol";
+
+import {Roles} from "../src/common/Roles.sol";
+import {DeployConfig, External} from "./DeployBase.sol";
+import {DeployCommon} from "./DeployCommon.sol";
+import {DeployDevnet} from "./DeployDevnet.sol";
+
+/// @title  Deploy
+/// @notice The one way to deploy: places and wires the chosen modules. Idempotent: what exists is skipped, so a
+///         deployment that stopped half-way is finished by running it again.
+/// @dev    `forge script Deploy --sig "run(address,address,address,address)" OWNER GUARDIAN REPORTER TREASURY
+///         --rpc-url … --broadcast`. Adding a module means one `Deploy<Module>.sol` and its line in `_module`.
+contract Deploy is Script, DeployCommon, DeployDevnet {
+    /// @notice Names of the parts, in the order in which they are deployed.
+    string[] public partNames = ["common", "devnet", "handover"];
+
+    /// @notice No part has this name.
+    error UnknownPart(string name);
+    /// @notice The chain is in no table: name its WETH, tokens and feeds in `external_`.
+    error UnknownChain(uint256 chainId);
+
+    /// @notice Deploys every module on a known chain, with the delays of `Roles`.
+    /// @param  owner    ADMIN and GOVERNOR: a timelock or multisig.
+    /// @param  guardian GUARDIAN.
+    /// @param  reporter REPORTER.
+    /// @param  treasury Receives the treasury's share of fees.
+    function run(address owner, address guardian, address reporter, address treasury) external {
+        string[] memory parts = new string[](2);
+        (parts[0], parts[1]) = ("common", "handover");
+        deploy(
+            DeployConfig({
+                deployer: msg.sender,
+                owner: owner,
+                guardian: guardian,
+                reporter: reporter,
+                treasury: treasury,
+                adminDelay: Roles.ADMIN_DELAY,
+                governorDelay: Roles.GOVERNOR_DELAY,
+                emaWindow: 600,
+                chain: external_(block.chainid)
+            }),
+            parts
+        );
+        for (uint256 i; i < parts.length; ++i) {
+            console2.log("deployed", parts[i]);
+        }
+    }
+
+    /// @notice Deploys the chosen parts in the name of `config_.deployer`.
+    function deploy(DeployConfig memory config_, string[] memory parts) public {
+        begin(config_);
+        for (uint256 i; i < parts.length; ++i) {
+            deployPart(parts[i]);
+        }
+        vm.stopBroadcast();
+    }
+
+    /// @notice Takes the config and places the CREATE3 factory; everything that follows is sent by the deployer.
+    function begin(DeployConfig memory config_) public {
+        config = config_;
+        vm.startBroadcast(config_.deployer);
+        _placeFactory();
+    }
+
+    /// @notice Deploys one part. Parts build on those before them in `partNames`.
+    function deployPart(string memory part) public {
+        if (LibString.eq(part, "common")) _deployCommon();
+        else if (LibString.eq(part, "devnet")) _deployDevnet();
+        else if (LibString.eq(part, "handover")) _handOver();
+        else revert UnknownPart(part);
+    }
+
+    /// @notice What a known chain brings along.
+    function external_(uint256 chainId) public pure returns (External memory) {
+        if (chainId == 1) {
+            return External({
+                weth: 0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2,
+                usdc: 0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48,
+                wbtc: 0x2260FAC5E5542a773Aa44fBCfeDf7C193bc2C599,
+                ethUsdFeed: 0x5f4eC3Df9cbd43714FE2740f5E3616155c5b8419,
+                btcUsdFeed: 0xF4030086522a5bEEa4988F8cA5B36dbC97BeE88c,
+                usdcUsdFeed: 0x8fFfFfd4AfB6115b954Bd326cbe7B4BA576818f6
+            });
+        }
+        revert UnknownChain(chainId);
+    }
+}

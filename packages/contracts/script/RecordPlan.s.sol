@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {Script} from "forge-std/Script.sol";
+import {VmSafe} from "forge-std/Vm.sol";
+
+import {Deploy} from "./Deploy.s.sol";
+import {DeployConfig, External} from "./DeployBase.sol";
+
+/// @title  RecordPlan
+/// @notice Runs the deployment with a marker in place of every parameter and writes down each transaction that the
+///         deployer sends. The SDK's build turns markers back into parameters and ships the result as its plan.
+contract RecordPlan is Script {
+    string private constant FILE = "packages/contracts/out/plan.csv";
+
+    /// @notice Writes one line `part,to,value,data` per transaction into `out/plan.csv`.
+    function run() external {
+        Deploy script = new Deploy();
+        if (vm.exists(FILE)) vm.removeFile(FILE);
+
+        vm.startStateDiffRecording();
+        script.begin(markers());
+        _write("factory");
+        for (uint256 i; i < 3; ++i) {
+            string memory part = script.partNames(i);
+            vm.startStateDiffRecording();
+            script.deployPart(part);
+            _write(part);
+        }
+    }
+
+    /// @notice The markers: addresses and numbers that stand for parameters and occur nowhere else.
+    function markers() public pure returns (DeployConfig memory) {
+        return DeployConfig({
+            deployer: _marker("deployer"),
+            owner: _marker("owner"),
+            guardian: _marker("guardian"),
+            reporter: _marker("reporter"),
+            treasury: _marker("treasury"),
+            adminDelay: 0xA0000001,
+            governorDelay: 0xA0000002,
+            emaWindow: 0xA0000003,
+            chain: External(address(0), address(0), address(0), address(0), address(0), address(0))
+        });
+    }
+
+    function _marker(string memory name) private pure returns (address) {
+        return address(uint160(uint256(keccak256(bytes(string.concat("quintet.marker.", name))))));
+    }
+
+    function _write(string memory part) private {
+        VmSafe.AccountAccess[] memory accesses = vm.stopAndReturnStateDiff();
+        address deployer = _marker("deployer");
+        for (uint256 i; i < accesses.length; ++i) {
+            VmSafe.AccountAccess memory access = accesses[i];
+            if (access.accessor != deployer || access.kind != VmSafe.AccountAccessKind.Call) continue;
+            vm.writeLine(
+                FILE,
+                string.concat(
+                    part,
+                    ",",
+                    vm.toString(access.account),
+                    ",",
+                    vm.toString(access.value),
+                    ",",
+                    vm.toString(access.data)
+                )
+            );
+        }
+    }
+}

@@ -1,0 +1,213 @@
+// Turns the recorded deployment (contracts/script/RecordPlan.s.sol) into `src/generated/plan.ts`: every transaction
+// with typed arguments, markers turned back into parameters and addresses into names.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  concat,
+  decodeAbiParameters,
+  decodeFunctionData,
+  getAddress,
+  getContractAddress,
+  getCreate2Address,
+  hexToString,
+  keccak256,
+  pad,
+  parseAbi,
+  size,
+  slice,
+  toFunctionSelector,
+  toHex,
+} from 'viem'
+import { foundryBinary } from '../src/testing/foundryBinary.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
+const out = join(root, 'packages/contracts/out')
+const create2Deployer = '0x4e59b44847b379578588920cA78FbF26c0B4956C'
+const create3Abi = parseAbi([
+  'function deploy(bytes32 salt, bytes creationCode) payable returns (address)',
+])
+const storePrefix = /^0x61(....)80600a3d393df300/
+
+// ── The recording ────────────────────────────────────────────────────────────
+
+execFileSync(foundryBinary('forge', import.meta.url), ['script', 'RecordPlan'], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
+const transactions = readFileSync(join(out, 'plan.csv'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [part, to, value, data] = line.split(',')
+    if (value !== '0')
+      throw new Error(`A step of "${part}" sends value, which plans do not support.`)
+    return { part, to: getAddress(to), data }
+  })
+
+// ── Markers and names ────────────────────────────────────────────────────────
+
+const markerAddress = (name) => getAddress(slice(keccak256(toHex(`quintet.marker.${name}`)), 12))
+const markerNumbers = new Map([
+  [0xa0000001n, 'adminDelay'],
+  [0xa0000002n, 'governorDelay'],
+  [0xa0000003n, 'emaWindow'],
+])
+const names = new Map(
+  ['deployer', 'owner', 'guardian', 'reporter', 'treasury'].map((name) => [
+    markerAddress(name),
+    name,
+  ]),
+)
+
+const factoryCode = slice(transactions[0].data, 32)
+const factory = getCreate2Address({ from: create2Deployer, salt: pad('0x'), bytecode: factoryCode })
+names.set(factory, 'Create3Factory')
+
+function create3Address(salt) {
+  const namespaced = keccak256(concat([pad(markerAddress('deployer')), salt]))
+  const proxy = getCreate2Address({
+    from: factory,
+    salt: namespaced,
+    bytecode: '0x67363d3d37363d34f03d5260086018f3',
+  })
+  return getContractAddress({ from: proxy, nonce: 1n })
+}
+
+/** Replaces what stands for something by a reference to it; fails on an address that nobody knows. */
+function symbolic(value, type, where) {
+  if (Array.isArray(value)) return value.map((item) => symbolic(item, type, where))
+  if (value && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, symbolic(v, type, where)]))
+  }
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    const name = markerNumbers.get(BigInt(value))
+    return name ? { ref: name } : BigInt(value)
+  }
+  if (typeof value === 'string' && /^0x[0-9a-fA-F]{40}$/.test(value) && BigInt(value) !== 0n) {
+    const name = names.get(getAddress(value))
+    if (name) return { ref: name }
+    if (fixed.has(getAddress(value))) return value
+    throw new Error(
+      `${where}: the address ${value} is neither a parameter nor a contract of the plan.`,
+    )
+  }
+  return value
+}
+// Denominations, as in Chainlink's feed registry: the same on every chain.
+const fixed = new Set(
+  [
+    '0xbBbBBBBbbBBBbbbBbbBbbbbBBbBbbbbBbBbbBBbB',
+    toHex(840, { size: 20 }),
+    toHex(978, { size: 20 }),
+  ].map((a) => getAddress(a)),
+)
+
+// ── Artifacts ────────────────────────────────────────────────────────────────
+
+const artifacts = new Map()
+for (const folder of readdirSync(out)) {
+  if (!folder.endsWith('.sol') || folder.endsWith('.t.sol') || folder.endsWith('.s.sol')) continue
+  for (const file of readdirSync(join(out, folder))) {
+    const artifact = JSON.parse(readFileSync(join(out, folder, file), 'utf8'))
+    if (artifact.bytecode?.object?.length > 2)
+      artifacts.set(file.replace(/(\.\w+)?\.json$/, ''), artifact)
+  }
+}
+const abiOf = new Map() // contract name → abi of its artifact
+const codes = {}
+
+function artifactOf(name, creationCode) {
+  const candidates = [artifacts.get(name) && [name, artifacts.get(name)], ...artifacts].filter(
+    Boolean,
+  )
+  return candidates.find(([, { bytecode }]) => creationCode.startsWith(bytecode.object))
+}
+
+// ── Steps ────────────────────────────────────────────────────────────────────
+
+const steps = []
+for (const { part, to, data } of transactions) {
+  if (to === create2Deployer) continue // the factory, kept apart
+  if (to !== factory) {
+    const target = names.get(to)
+    const abi = abiOf.get(target)
+    if (!abi) throw new Error(`A step of "${part}" calls ${to}, which is no contract of the plan.`)
+    const { functionName, args = [] } = decodeFunctionData({ abi, data })
+    const item = abi.find(
+      (entry) => entry.type === 'function' && toFunctionSelector(entry) === slice(data, 0, 4),
+    )
+    steps.push({
+      kind: 'call',
+      part,
+      target,
+      abi: bareFunction(item),
+      args: symbolic([...args], undefined, `${target}.${functionName}`),
+    })
+    continue
+  }
+  const [salt, creationCode] = decodeFunctionData({ abi: create3Abi, data }).args
+  const name = hexToString(salt, { size: 32 }).replace(/\0+$/, '')
+  names.set(create3Address(salt), name)
+  if (storePrefix.test(creationCode)) {
+    codes[name] = creationCode
+    steps.push({ kind: 'create', part, name, code: name, inputs: [], args: [] })
+    continue
+  }
+  const [artifactName, artifact] = artifactOf(name, creationCode) ?? []
+  if (!artifact) throw new Error(`No artifact has the creation code of "${name}".`)
+  abiOf.set(name, artifact.abi)
+  codes[artifactName] = artifact.bytecode.object
+  const inputs = artifact.abi.find((entry) => entry.type === 'constructor')?.inputs ?? []
+  const args =
+    inputs.length > 0
+      ? decodeAbiParameters(inputs, slice(creationCode, size(artifact.bytecode.object)))
+      : []
+  steps.push({
+    kind: 'create',
+    part,
+    name,
+    code: artifactName,
+    inputs: inputs.map(bareParameter),
+    args: symbolic([...args], undefined, name),
+  })
+}
+
+function bareParameter({ name, type, components }) {
+  return { name, type, ...(components ? { components: components.map(bareParameter) } : {}) }
+}
+function bareFunction({ type, name, inputs, stateMutability }) {
+  return { type, name, stateMutability, inputs: inputs.map(bareParameter), outputs: [] }
+}
+
+// ── Output ───────────────────────────────────────────────────────────────────
+
+function literal(value) {
+  if (typeof value === 'bigint') return `${value}n`
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (value && typeof value === 'object') {
+    return `{ ${Object.entries(value)
+      .map(([key, item]) => `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${literal(item)}`)
+      .join(', ')} }`
+  }
+  return JSON.stringify(value)
+}
+
+mkdirSync(join(root, 'packages/sdk/src/generated'), { recursive: true })
+writeFileSync(
+  join(root, 'packages/sdk/src/generated/plan.ts'),
+  `// Generated by scripts/buildPlan.mjs from contracts/script/RecordPlan.s.sol. Do not edit.
+import type { DeploymentPlan } from '../deploy/plan.js'
+
+export const deploymentPlan: DeploymentPlan = {
+  factory: { address: '${factory}', code: '${factoryCode}' },
+  codes: ${literal(codes)},
+  steps: [
+${steps.map((step) => `    ${literal(step)},`).join('\n')}
+  ],
+}
+`,
+)
+const creates = steps.filter(({ kind }) => kind === 'create').length
+console.log(`plan: ${creates} contracts, ${steps.length - creates} calls`)

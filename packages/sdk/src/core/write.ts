@@ -1,0 +1,238 @@
+import type { Account, Address, Hash, Hex, TransactionReceipt } from 'viem'
+import { encodeFunctionData, maxUint256 } from 'viem'
+import {
+  call as ethCall,
+  getCapabilities,
+  sendCalls,
+  sendTransaction,
+  simulateCalls,
+  waitForCallsStatus,
+  waitForTransactionReceipt,
+} from 'viem/actions'
+import { getAction } from 'viem/utils'
+import type { ActionOptions, QuintetClient } from './client.js'
+import type { AmountFormatter, ContractErrorSet } from './contractErrors.js'
+import { decodeRevert, toQuintetError } from './contractErrors.js'
+
+/**
+ * How a write gets the allowance it needs:
+ * `auto` and `exact` approve exactly what is missing, first; `max` approves without limit, once; `none` never
+ * approves, so a missing allowance is an error. With `auto` a wallet that speaks EIP-5792 gets one batch.
+ */
+export type ApproveMode = 'auto' | 'exact' | 'max' | 'none'
+
+/** What every write accepts. */
+export type WriteOptions = ActionOptions & {
+  /** Account that signs. Default: the client's. */
+  account?: Account | Address | undefined
+  /** Default `auto`. */
+  approve?: ApproveMode | undefined
+  /** Blocks to wait for, the transaction's own included. Default 1. */
+  confirmations?: number | undefined
+}
+
+/** A raw call, as EIP-5792, Safe and ERC-4337 wallets take it. */
+export type Call = { to: Address; data: Hex; value: bigint }
+
+/** Tokens that a spender must be allowed to take, and what it is allowed now. */
+export type AllowanceNeed = { token: Address; spender: Address; amount: bigint; current: bigint }
+
+/** A write, ready to be encoded, simulated or sent. Actions make it from their parameters and one read. */
+export type WritePlan<result, outcome> = {
+  account: Account
+  call: Call
+  allowances: readonly AllowanceNeed[]
+  errors: ContractErrorSet
+  format?: AmountFormatter | undefined
+  /** Decodes what the call returns, for a simulation. */
+  decodeResult: (data: Hex) => result
+  /** Decodes what the mined transaction did. */
+  decodeReceipt: (receipt: TransactionReceipt) => outcome
+}
+
+const approveAbi = [
+  {
+    type: 'function',
+    name: 'approve',
+    stateMutability: 'nonpayable',
+    inputs: [
+      { name: 'spender', type: 'address' },
+      { name: 'amount', type: 'uint256' },
+    ],
+    outputs: [{ type: 'bool' }],
+  },
+] as const
+
+/** The calls of a plan: approvals that are missing, then the call itself. */
+export function planCalls(
+  plan: WritePlan<unknown, unknown>,
+  approve: ApproveMode = 'auto',
+): Call[] {
+  const approvals = approve === 'none' ? [] : plan.allowances
+  return [
+    ...approvals
+      .filter(({ amount, current }) => current < amount)
+      .map(({ token, spender, amount }) => ({
+        to: token,
+        value: 0n,
+        data: encodeFunctionData({
+          abi: approveAbi,
+          args: [spender, approve === 'max' ? maxUint256 : amount],
+        }),
+      })),
+    plan.call,
+  ]
+}
+
+/** Runs a plan against the latest block, approvals included, and decodes the result. Sends nothing. */
+export async function simulatePlan<result>(
+  client: QuintetClient,
+  plan: WritePlan<result, unknown>,
+  approve?: ApproveMode,
+): Promise<result> {
+  const calls = planCalls(plan, approve)
+  try {
+    if (calls.length > 1) return plan.decodeResult(await simulateBatch(client, plan, calls))
+    const { data } = await getAction(
+      client,
+      ethCall,
+      'call',
+    )({ account: plan.account, ...plan.call })
+    return plan.decodeResult(data ?? '0x')
+  } catch (error) {
+    throw toQuintetError(error, plan)
+  }
+}
+
+async function simulateBatch(
+  client: QuintetClient,
+  plan: WritePlan<unknown, unknown>,
+  calls: readonly Call[],
+): Promise<Hex> {
+  const { results } = await getAction(
+    client,
+    simulateCalls,
+    'simulateCalls',
+  )({
+    account: plan.account,
+    calls,
+  })
+  for (const { status, data, error } of results) {
+    if (status === 'success') continue
+    throw data && data !== '0x' ? decodeRevert(data, plan, error) : toQuintetError(error, plan)
+  }
+  return results[results.length - 1]?.data ?? '0x'
+}
+
+/** Simulates a plan, sends its calls in order, waits for each, and decodes the outcome. */
+export async function sendPlan<outcome extends object>(
+  client: QuintetClient,
+  plan: WritePlan<unknown, outcome>,
+  { approve = 'auto', confirmations = 1 }: WriteOptions,
+): Promise<{ hash: Hash } & outcome> {
+  const calls = planCalls(plan, approve)
+  await simulatePlan(client, plan, approve)
+  try {
+    if (calls.length > 1 && approve === 'auto' && (await canBatch(client, plan.account))) {
+      return await sendBatch(client, plan, calls)
+    }
+    let receipt: TransactionReceipt | undefined
+    for (const call of calls) {
+      const hash = await getAction(
+        client,
+        sendTransaction,
+        'sendTransaction',
+      )({ account: plan.account, chain: client.chain, ...call })
+      receipt = await getAction(
+        client,
+        waitForTransactionReceipt,
+        'waitForTransactionReceipt',
+      )({ hash, confirmations })
+      if (receipt.status === 'reverted') throw await revertOf(client, plan, call, receipt)
+    }
+    return withHash(plan, receipt as TransactionReceipt)
+  } catch (error) {
+    throw toQuintetError(error, plan)
+  }
+}
+
+function withHash<outcome extends object>(
+  plan: WritePlan<unknown, outcome>,
+  receipt: TransactionReceipt,
+): { hash: Hash } & outcome {
+  return { hash: receipt.transactionHash, ...plan.decodeReceipt(receipt) }
+}
+
+/** Whether a remote wallet runs several calls as one. Local accounts can't, and are not asked. */
+async function canBatch(client: QuintetClient, account: Account): Promise<boolean> {
+  if (account.type !== 'json-rpc') return false
+  try {
+    const capabilities = await getAction(
+      client,
+      getCapabilities,
+      'getCapabilities',
+    )({
+      account,
+      ...(client.chain ? { chainId: client.chain.id } : {}),
+    })
+    const { atomic } = capabilities as { atomic?: { status?: string } }
+    return atomic?.status === 'supported' || atomic?.status === 'ready'
+  } catch {
+    return false // the wallet does not know the method
+  }
+}
+
+async function sendBatch<outcome extends object>(
+  client: QuintetClient,
+  plan: WritePlan<unknown, outcome>,
+  calls: readonly Call[],
+): Promise<{ hash: Hash } & outcome> {
+  const { id } = await getAction(
+    client,
+    sendCalls,
+    'sendCalls',
+  )({
+    account: plan.account,
+    calls,
+    chain: client.chain,
+    forceAtomic: true,
+  })
+  const { receipts } = await getAction(
+    client,
+    waitForCallsStatus,
+    'waitForCallsStatus',
+  )({
+    id,
+    throwOnFailure: true,
+  })
+  const last = receipts?.[receipts.length - 1]
+  if (!last) throw new Error(`The wallet reported no receipt for the batch ${id}.`)
+  // A batch's receipt has fewer fields; fetch the whole.
+  const receipt = await getAction(
+    client,
+    waitForTransactionReceipt,
+    'waitForTransactionReceipt',
+  )({ hash: last.transactionHash })
+  return withHash(plan, receipt)
+}
+
+/** The typed error of a mined revert: runs the call again on the state before its block. */
+async function revertOf(
+  client: QuintetClient,
+  plan: WritePlan<unknown, unknown>,
+  call: Call,
+  receipt: TransactionReceipt,
+): Promise<Error> {
+  const decode = { errors: plan.errors, format: plan.format, hash: receipt.transactionHash }
+  try {
+    await getAction(
+      client,
+      ethCall,
+      'call',
+    )({ account: plan.account, blockNumber: receipt.blockNumber - 1n, ...call })
+  } catch (error) {
+    return toQuintetError(error, decode)
+  }
+  // It would have passed there: something earlier in the same block changed the outcome.
+  return decodeRevert('0x', decode)
+}

@@ -1,0 +1,208 @@
+import type { Address } from 'viem'
+import { concat, getAddress, isAddressEqual, pad } from 'viem'
+import { call, getChainId, getCode, sendTransaction, waitForTransactionReceipt } from 'viem/actions'
+import { getAction } from 'viem/utils'
+import { allContractErrors } from '../abis/allErrors.js'
+import type { QuintetClient } from '../core/client.js'
+import { resolveAccount } from '../core/client.js'
+import { toQuintetError } from '../core/contractErrors.js'
+import type { QuintetDeployment } from '../core/deployment.js'
+import { InvalidParameterError, QuintetError } from '../core/errors.js'
+import { deploymentPlan } from '../generated/plan.js'
+import { collectDeployment } from './collectDeployment.js'
+import type { PlanStep } from './plan.js'
+import { plannedAddress, stepCall } from './plan.js'
+
+/** What the chain brings along. Every field is the address of a contract that exists. */
+export type ExternalContracts = {
+  /** Wrapped ether. */
+  weth: Address
+  /** A dollar token. */
+  usdc: Address
+  /** Wrapped bitcoin. */
+  wbtc: Address
+  /** Chainlink feeds (AggregatorV3). */
+  ethUsdFeed: Address
+  btcUsdFeed: Address
+  usdcUsdFeed: Address
+}
+
+/** A module that can be deployed by itself. */
+export type QuintetModule = (typeof quintetModules)[number]
+export const quintetModules = ['bands'] as const
+
+export type DeployProgress = {
+  /** Transactions done, those skipped included. */
+  done: number
+  total: number
+  /** The contract or the call that comes next. */
+  next: string
+}
+
+export type DeployQuintetParameters = {
+  /** ADMIN and GOVERNOR afterwards. Default: the client's account, which sends the transactions. */
+  owner?: Address | undefined
+  /** Pauses entries. Default: the owner. */
+  guardian?: Address | undefined
+  /** Posts bounded reports. Default: the owner. */
+  reporter?: Address | undefined
+  /** Receives the treasury's share of fees. Default: the owner. */
+  treasury?: Address | undefined
+  /** Default: stand-ins that the deployment makes itself, for devnets. */
+  external?: ExternalContracts | undefined
+  /** Default: every module. */
+  modules?: readonly QuintetModule[] | undefined
+  /** Execution delays of the owner's roles, seconds. Default: none with stand-ins, else 5 days and 2 days. */
+  delays?: { admin: number; governor: number } | undefined
+  /** Smoothing time of market prices, seconds. Default: 0 with stand-ins, else 600. */
+  emaWindow?: number | undefined
+  /** Called before each transaction. */
+  onProgress?: ((progress: DeployProgress) => void) | undefined
+}
+
+/** The canonical CREATE2 deployer, without which addresses could not be the same everywhere. */
+const create2Deployer: Address = '0x4e59b44847b379578588920cA78FbF26c0B4956C'
+const day = 86_400
+
+/** The chain lacks the canonical CREATE2 deployer. */
+export class Create2DeployerMissingError extends QuintetError {
+  override name = 'Create2DeployerMissingError'
+
+  constructor() {
+    super(`The chain has no CREATE2 deployer at ${create2Deployer}.`, {
+      advice: ['Place it first: its signed creation transaction is public and works on any chain.'],
+      origin: 'environment',
+    })
+  }
+}
+
+/**
+ * Deploys the system, or chosen modules, and hands it over to its owner. What exists already is skipped, so a
+ * deployment that stopped half-way is finished by calling this again with the same account.
+ *
+ * Sends: one transaction per contract and per wiring call, each waited for.
+ * Errors: {@link InvalidParameterError} for an unknown module or a delay that is no number of seconds,
+ * {@link Create2DeployerMissingError}, and whatever a constructor reverts with.
+ *
+ * @example
+ * const deployment = await deployQuintet(client, { owner: multisig, guardian, external })
+ * const actions = client.extend(quintetActions({ deployment }))
+ */
+export async function deployQuintet(
+  client: QuintetClient,
+  parameters: DeployQuintetParameters = {},
+): Promise<QuintetDeployment> {
+  const account = resolveAccount(client, undefined)
+  const deployer = account.address
+  const { external, modules = quintetModules, onProgress } = parameters
+  const owner = parameters.owner ?? deployer
+  for (const module of modules) {
+    if (quintetModules.includes(module)) continue
+    throw new InvalidParameterError('modules', module, `must be among ${quintetModules.join(', ')}`)
+  }
+  const delays =
+    parameters.delays ??
+    (external ? { admin: 5 * day, governor: 2 * day } : { admin: 0, governor: 0 })
+
+  const parts = new Set(['common', ...(external ? [] : ['devnet']), ...modules, 'handover'])
+  const steps = deploymentPlan.steps.filter(({ part }) => parts.has(part))
+  const contracts = Object.fromEntries(
+    steps
+      .filter((step) => step.kind === 'create')
+      .map(({ name }) => [name, plannedAddress(deploymentPlan.factory.address, deployer, name)]),
+  )
+  const bindings = {
+    deployer,
+    owner,
+    guardian: parameters.guardian ?? owner,
+    reporter: parameters.reporter ?? owner,
+    treasury: parameters.treasury ?? owner,
+    adminDelay: BigInt(delays.admin),
+    governorDelay: BigInt(delays.governor),
+    emaWindow: BigInt(parameters.emaWindow ?? (external ? 600 : 0)),
+    ...external,
+    ...contracts,
+  }
+
+  const send = async (to: Address, data: `0x${string}`) => {
+    try {
+      const hash = await getAction(
+        client,
+        sendTransaction,
+        'sendTransaction',
+      )({
+        account,
+        chain: client.chain,
+        to,
+        data,
+      })
+      const receipt = await getAction(
+        client,
+        waitForTransactionReceipt,
+        'waitForTransactionReceipt',
+      )({ hash })
+      if (receipt.status === 'success') return
+      await getAction(
+        client,
+        call,
+        'call',
+      )({ account, to, data, blockNumber: receipt.blockNumber - 1n })
+      throw new Error(`Transaction ${hash} reverted.`)
+    } catch (error) {
+      throw toQuintetError(error, { errors: allContractErrors })
+    }
+  }
+  const exists = async (address: Address) =>
+    ((await getAction(client, getCode, 'getCode')({ address })) ?? '0x') !== '0x'
+
+  if (!(await exists(create2Deployer))) throw new Create2DeployerMissingError()
+  const { factory } = deploymentPlan
+  if (!(await exists(factory.address)))
+    await send(create2Deployer, concat([pad('0x'), factory.code]))
+
+  const first = await firstMissing(steps, (name) => exists(contracts[name] as Address))
+  for (const [done, step] of steps.entries()) {
+    if (done < first || isNeedless(step, bindings)) continue
+    onProgress?.({ done, total: steps.length, next: describe(step) })
+    if (step.kind === 'create' && (await exists(contracts[step.name] as Address))) continue
+    const { to, data } = stepCall(deploymentPlan, step, bindings)
+    await send(to, data)
+  }
+  onProgress?.({ done: steps.length, total: steps.length, next: 'done' })
+
+  const chainId = client.chain?.id ?? (await getAction(client, getChainId, 'getChainId')({}))
+  return collectDeployment(client, {
+    chainId,
+    contracts: { ...contracts, Create3Factory: getAddress(factory.address) },
+    external,
+  })
+}
+
+/**
+ * Index of the step to go on with. Steps are sent in order, so everything before the last contract that exists is
+ * done. Calls after it are sent again, which is harmless: they set what they set before.
+ */
+async function firstMissing(
+  steps: readonly PlanStep[],
+  exists: (name: string) => Promise<boolean>,
+): Promise<number> {
+  const creates = [...steps.entries()].filter(([, { kind }]) => kind === 'create')
+  const present = await Promise.all(
+    creates.map(([, step]) => (step.kind === 'create' ? exists(step.name) : false)),
+  )
+  const last = present.lastIndexOf(true)
+  return last < 0 ? 0 : (creates[last]?.[0] ?? -1) + 1
+}
+
+/** Giving up a role at the hand-over is left out where the deployer is named to keep it. */
+function isNeedless(step: PlanStep, bindings: Record<string, Address | bigint>): boolean {
+  if (step.kind !== 'call' || step.part !== 'handover' || step.abi.name !== 'renounceRole')
+    return false
+  const holders: Record<string, string> = { 0: 'owner', 1: 'owner', 2: 'guardian', 3: 'reporter' }
+  const holder = bindings[holders[String(step.args[0])] ?? '']
+  return typeof holder === 'string' && isAddressEqual(holder, bindings.deployer as Address)
+}
+
+function describe(step: PlanStep): string {
+  return step.kind === 'create' ? step.name : `${step.target}.${step.abi.name}`
+}

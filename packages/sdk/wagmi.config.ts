@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url'
+import type { Config, Plugin } from '@wagmi/cli'
+import { defineConfig } from '@wagmi/cli'
+import { foundry } from '@wagmi/cli/plugins'
+import { foundryBinary } from './src/testing/foundryBinary.mjs'
+
+/** Contracts whose ABIs the package exports. Interfaces are named after what they describe. */
+const include = [
+  'Create3Factory',
+  'AccessManager',
+  'ChainlinkOracle',
+  'EmaOracle',
+  'SettableFeed',
+  'DevnetToken',
+  'DevnetWeth',
+  'Stablecoin',
+  'MarketFactory',
+  'IBandMarket',
+  'BandLens',
+  'ConstantPolicy',
+  'SemilogPolicy',
+  'FeeSplitter',
+  'SavingsVault',
+  'LendVault',
+]
+
+const artifacts = foundry({
+  project: fileURLToPath(new URL('../..', import.meta.url)),
+  forge: { build: false, path: foundryBinary('forge', import.meta.url) },
+  include: include.map((name) => `${name}.sol/${name}.json`),
+})
+
+const named: Plugin = {
+  ...artifacts,
+  contracts: async () => {
+    const contracts = (await artifacts.contracts?.()) ?? []
+    const missing = include.filter((name) => !contracts.some((contract) => contract.name === name))
+    if (missing.length > 0)
+      throw new Error(`No artifact of ${missing.join(', ')}: run the contracts' build.`)
+    return contracts.map((contract) => ({
+      ...contract,
+      name: contract.name.replace(/^I(?=[A-Z])/, ''),
+    }))
+  },
+}
+
+type Item = { type: string; name?: string; inputs?: readonly { type: string }[] }
+
+/** One constant a function or event, so that a bundle holds only those that it uses. */
+const fragments: Plugin = {
+  name: 'fragments',
+  run: ({ contracts }) => {
+    const lines: string[] = []
+    for (const { name, abi } of contracts) {
+      const items = (abi as readonly Item[]).filter(
+        ({ type }) => type === 'function' || type === 'event',
+      )
+      const seen = new Map<string, number>()
+      for (const item of items) {
+        const base = `${lowerFirst(name)}_${item.name}`
+        const count = (seen.get(base) ?? 0) + 1
+        seen.set(base, count)
+        // Overloads are told apart by their number of parameters.
+        const constant = count === 1 ? base : `${base}${item.inputs?.length ?? 0}`
+        lines.push(`export const ${constant} = ${JSON.stringify(item)} as const\n`)
+      }
+    }
+    return {
+      content: `\n// One constant a function or event: contract_name.\n\n${lines.join('\n')}`,
+    }
+  },
+}
+
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+
+const config: Config | (() => Config | Promise<Config>) | Config[] = defineConfig({
+  out: 'src/abis/generated.ts',
+  plugins: [named, fragments],
+})
+
+export default config
