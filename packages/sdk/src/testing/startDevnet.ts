@@ -16,7 +16,8 @@ import { startAnvil } from './anvil.js'
 import type { PricedAsset } from './seed.js'
 import { genesisPrices, seedDevnet } from './seed.js'
 
-const multicall3Address: Address = '0xcA11bde05977b3631167028862bE2a173976CA11'
+/** Where Multicall3 stands on practically every chain. */
+export const multicall3Address: Address = '0xcA11bde05977b3631167028862bE2a173976CA11'
 
 /** A viem client of one of the devnet's accounts, with `client.bands.*` and the other namespaces. */
 export type DevnetClient = WalletClient<HttpTransport, Chain, Account> &
