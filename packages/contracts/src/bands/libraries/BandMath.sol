@@ -361,6 +361,14 @@ library BandMath {
         return FixedPointMathLib.min(x.fullMulDiv(RAY * WAD, shares * initialPrice), type(uint128).max);
     }
 
+    /// @notice Shares that `y` buys.
+    /// @param  perShare Value per share; RAY y per share where the band is pristine.
+    /// @return Rounded down; 0 where the band's y is worthless.
+    function yToShares(uint256 y, uint256 perShare) internal pure returns (uint256) {
+        if (perShare == 0) return 0;
+        return y.fullMulDiv(RAY, perShare);
+    }
+
     /// @notice y of `shares`.
     /// @return wei18, rounded down.
     function sharesToY(uint256 shares, uint256 perShare) internal pure returns (uint256) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {LibBit} from "solady/utils/LibBit.sol";
+
 /// @title  BandSlots
 /// @notice The packed storage slots of a band market, one struct a slot, with the layout written out once.
 /// @dev    Packed by hand: the legacy pipeline reads and writes a packed struct member by member. Fields are stored from
@@ -129,8 +131,7 @@ library BandSlots {
 
     /// @notice A price as a float of 56 bits mantissa and 8 bits exponent, rounded down by less than 1e-16.
     function packFloat(uint256 value) internal pure returns (uint256) {
-        uint256 exponent;
-        while (value >> exponent >= 1 << 56) ++exponent;
+        uint256 exponent = value < 1 << 56 ? 0 : LibBit.fls(value) - 55;
         return (value >> exponent) << 8 | exponent;
     }
 
