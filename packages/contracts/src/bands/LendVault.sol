@@ -12,12 +12,13 @@ import {ZeroAddress} from "../common/Errors.sol";
 import {PermitVault} from "../common/PermitVault.sol";
 import {IBandMarket} from "./interfaces/IBandMarket.sol";
 import {ILendVault} from "./interfaces/ILendVault.sol";
+import {ILendVaultMarket} from "./interfaces/ILendVaultMarket.sol";
+import {BandReader} from "./libraries/BandReader.sol";
 
 /// @title  LendVault
 /// @notice The lenders' side of a lending market.
-/// @dev    Holds what is not lent. Trusts its market for everything else: the debt of its borrowers, the bad debt among
-///         it, and the protocol's share of the interest. While the market is in a callback the books are half written,
-///         so nobody gets in or out.
+/// @dev    Holds what is not lent. Trusts its market for everything else: the debt of its borrowers and the protocol's
+///         share of the interest. While the market is in a callback the books are half written, so nobody gets in or out.
 contract LendVault is ILendVault, PermitVault, EntryPause {
     using FixedPointMathLib for uint256;
     using SafeTransferLib for address;
@@ -106,14 +107,14 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
 
     // ── Market ────────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @inheritdoc ILendVault
+    /// @inheritdoc ILendVaultMarket
     function lend(address to, uint256 amount) external onlyMarket {
         _requireIdle(amount);
         emit Lent(to, amount);
         asset().safeTransfer(to, amount);
     }
 
-    /// @inheritdoc ILendVault
+    /// @inheritdoc ILendVaultMarket
     function payFees(address to, uint256 amount) external onlyMarket {
         _requireIdle(amount);
         emit LendFeesPaid(to, amount);
@@ -131,11 +132,12 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
     // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ERC4626
-    /// @dev What lies idle and what is owed, less what belongs to the protocol and what will not come back.
+    /// @dev What lies idle and what is owed, less what belongs to the protocol. Bad debt is neither: it has left the
+    ///      market's debt, and the protocol's share is less by it.
     function totalAssets() public view override returns (uint256) {
         if (market == address(0)) return idle();
         IBandMarket market_ = IBandMarket(market);
-        return (idle() + market_.totalDebt()).zeroFloorSub(market_.pendingAdminFees() + market_.badDebt());
+        return (idle() + market_.totalDebt()).zeroFloorSub(market_.pendingAdminFees());
     }
 
     /// @inheritdoc ILendVault
@@ -152,13 +154,15 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
 
     /// @inheritdoc ILendVault
     function borrowApr() public view returns (uint256) {
-        return market == address(0) ? 0 : IBandMarket(market).rate() * 365 days;
+        if (market == address(0)) return 0;
+        return BandReader.rate(IBandMarket(market)).rate * 365 days;
     }
 
     /// @inheritdoc ILendVault
     function lendApr() external view returns (uint256) {
         if (market == address(0)) return 0;
-        return borrowApr().mulWad(utilisation()).mulWad(1e18 - IBandMarket(market).adminShare());
+        (,,,,,, uint256 adminShare,) = IBandMarket(market).settings();
+        return borrowApr().mulWad(utilisation()).mulWad(1e18 - adminShare);
     }
 
     /// @inheritdoc ERC4626

@@ -10,6 +10,7 @@ import {InvalidPrice, ZeroAddress} from "../common/Errors.sol";
 import {IPriceOracle} from "../common/interfaces/IPriceOracle.sol";
 import {TokenGuard} from "../common/libraries/TokenGuard.sol";
 import {IBandMarket} from "./interfaces/IBandMarket.sol";
+import {IBandMarketTypes} from "./interfaces/IBandMarketTypes.sol";
 import {ILendVault} from "./interfaces/ILendVault.sol";
 import {IMarketFactory} from "./interfaces/IMarketFactory.sol";
 import {IMonetaryPolicy} from "./interfaces/IMonetaryPolicy.sol";
@@ -26,6 +27,9 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     /// @notice Data contracts (SSTORE2) with the two halves of a market's creation code.
     address public immutable marketCodeStart;
     address public immutable marketCodeEnd;
+
+    /// @notice Extension of all markets: their rare flows, quotes and settings.
+    address public immutable marketExtension;
 
     /// @inheritdoc IMarketFactory
     address public feeReceiver;
@@ -46,17 +50,20 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     /// @param feeReceiver_     Receives all fees.
     /// @param marketCodeStart_ Data contract with the first half of a market's creation code.
     /// @param marketCodeEnd_   Data contract with the second half.
+    /// @param marketExtension_ Extension of all markets.
     constructor(
         address authority_,
         address stablecoin_,
         address feeReceiver_,
         address marketCodeStart_,
-        address marketCodeEnd_
+        address marketCodeEnd_,
+        address marketExtension_
     ) AccessManaged(authority_) {
         if (stablecoin_ == address(0)) revert ZeroAddress();
         stablecoin = stablecoin_;
         marketCodeStart = marketCodeStart_;
         marketCodeEnd = marketCodeEnd_;
+        marketExtension = marketExtension_;
         _setFeeReceiver(feeReceiver_);
     }
 
@@ -68,7 +75,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     // ── Creating ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
-    function createMarket(IBandMarket.MarketParams calldata params)
+    function createMarket(IBandMarketTypes.MarketParams calldata params)
         external
         restricted
         returns (address market)
@@ -76,8 +83,11 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         _requireTokens(params);
         _requirePrice(params.oracle, params.collateral);
 
-        bytes memory creationCode =
-            bytes.concat(SSTORE2.read(marketCodeStart), SSTORE2.read(marketCodeEnd), abi.encode(params));
+        bytes memory creationCode = bytes.concat(
+            SSTORE2.read(marketCodeStart),
+            SSTORE2.read(marketCodeEnd),
+            abi.encode(params, address(this), marketExtension)
+        );
         bytes32 salt = keccak256(abi.encode(params));
         market = Create2.computeAddress(salt, keccak256(creationCode));
         if (market.code.length > 0) revert MarketExists(market);
@@ -111,7 +121,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     function totalDebt() external view returns (uint256 debt) {
         for (uint256 i; i < markets.length; ++i) {
             IBandMarket market = IBandMarket(markets[i]);
-            if (market.vault() == address(0)) debt += market.totalDebt();
+            if (_vaultOf(market) == address(0)) debt += market.totalDebt();
         }
     }
 
@@ -131,15 +141,22 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     // ── Restricted: a market ──────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
-    function setCeiling(address market, uint256 ceiling) external restricted onlyKnown(market) {
-        _setCeiling(market, ceiling);
+    function setCeiling(address market, uint128 ceiling) external restricted onlyKnown(market) {
+        (, uint128 minDebt) = _caps(market);
+        _setCaps(market, ceiling, minDebt);
     }
 
     /// @inheritdoc IMarketFactory
-    function lowerCeiling(address market, uint256 ceiling) external restricted onlyKnown(market) {
-        uint256 present = IBandMarket(market).ceiling();
+    function lowerCeiling(address market, uint128 ceiling) external restricted onlyKnown(market) {
+        (uint128 present, uint128 minDebt) = _caps(market);
         if (ceiling > present) revert CeilingNotLower(ceiling, present);
-        _setCeiling(market, ceiling);
+        _setCaps(market, ceiling, minDebt);
+    }
+
+    /// @inheritdoc IMarketFactory
+    function setMinDebt(address market, uint128 minDebt) external restricted onlyKnown(market) {
+        (uint128 ceiling,) = _caps(market);
+        IBandMarket(market).setCaps(ceiling, minDebt);
     }
 
     /// @inheritdoc IMarketFactory
@@ -153,7 +170,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     }
 
     /// @inheritdoc IMarketFactory
-    function setDiscounts(address market, uint256 loanDiscount, uint256 liqDiscount)
+    function setDiscounts(address market, uint64 loanDiscount, uint64 liqDiscount)
         external
         restricted
         onlyKnown(market)
@@ -162,13 +179,18 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     }
 
     /// @inheritdoc IMarketFactory
-    function setFee(address market, uint256 fee) external restricted onlyKnown(market) {
+    function setFee(address market, uint64 fee) external restricted onlyKnown(market) {
         IBandMarket(market).setFee(fee);
     }
 
     /// @inheritdoc IMarketFactory
-    function setAdminFee(address market, uint256 adminFee) external restricted onlyKnown(market) {
+    function setAdminFee(address market, uint64 adminFee) external restricted onlyKnown(market) {
         IBandMarket(market).setAdminFee(adminFee);
+    }
+
+    /// @inheritdoc IMarketFactory
+    function setAdminShare(address market, uint64 adminShare) external restricted onlyKnown(market) {
+        IBandMarket(market).setAdminShare(adminShare);
     }
 
     /// @inheritdoc IMarketFactory
@@ -178,13 +200,13 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     }
 
     /// @inheritdoc IMarketFactory
-    function setOracle(address market, address oracle, bool pokeOracle)
-        external
-        restricted
-        onlyKnown(market)
-    {
-        _requirePrice(oracle, IBandMarket(market).collateral());
-        IBandMarket(market).setOracle(oracle, pokeOracle);
+    function setOracle(address market, address oracle) external restricted onlyKnown(market) {
+        IBandMarket(market).setOracle(oracle);
+    }
+
+    /// @inheritdoc IMarketFactory
+    function setMaxPriceAge(address market, uint24 maxPriceAge) external restricted onlyKnown(market) {
+        IBandMarket(market).setMaxPriceAge(maxPriceAge);
     }
 
     // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -195,13 +217,22 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         emit FeeReceiverSet(feeReceiver_);
     }
 
-    function _setCeiling(address market, uint256 ceiling) private {
+    function _setCaps(address market, uint128 ceiling, uint128 minDebt) private {
         emit CeilingSet(market, ceiling);
-        IBandMarket(market).setCeiling(ceiling);
-        if (IBandMarket(market).vault() == address(0)) IStablecoin(stablecoin).setCeiling(market, ceiling);
+        IBandMarket(market).setCaps(ceiling, minDebt);
+        if (_vaultOf(IBandMarket(market)) == address(0)) IStablecoin(stablecoin).setCeiling(market, ceiling);
     }
 
-    function _requireTokens(IBandMarket.MarketParams calldata params) private view {
+    function _caps(address market) private view returns (uint128 ceiling, uint128 minDebt) {
+        (,,,, uint256 marketCeiling, uint256 marketMinDebt,,) = IBandMarket(market).settings();
+        return (uint128(marketCeiling), uint128(marketMinDebt)); // stored in 128 bits each
+    }
+
+    function _vaultOf(IBandMarket market) private view returns (address vault) {
+        (,, vault,,,,,) = market.constants();
+    }
+
+    function _requireTokens(IBandMarketTypes.MarketParams calldata params) private view {
         address expected = params.vault == address(0) ? stablecoin : IERC4626(params.vault).asset();
         if (params.borrowed != expected) revert BorrowedTokenMismatch(params.borrowed, expected);
         if (params.borrowed == params.collateral) revert SameTokens(params.collateral);

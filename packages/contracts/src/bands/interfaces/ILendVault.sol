@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {ILendVaultMarket} from "./ILendVaultMarket.sol";
+
 /// @title  ILendVault
 /// @notice ERC-4626 vault of a lending market: what is deposited is lent to the market's borrowers, and their interest
 ///         raises the share. Not to be mistaken for a mint market, which lends coins that it mints.
-interface ILendVault {
+interface ILendVault is ILendVaultMarket {
     /// @notice The factory bound the vault to its market, once and for all.
     event MarketBound(address indexed market);
 
@@ -37,18 +39,6 @@ interface ILendVault {
     error IdleFundsTooLow(uint256 amount, uint256 available);
 
     // ── Market ────────────────────────────────────────────────────────────────────────────────────────────────
-
-    /// @notice Sends a loan's funds. Repayments come back as plain transfers to the vault.
-    /// @dev    The market only. Reverts NotVaultMarket, IdleFundsTooLow.
-    /// @param  to     Receiver.
-    /// @param  amount Token units.
-    function lend(address to, uint256 amount) external;
-
-    /// @notice Sends the protocol's share of the interest.
-    /// @dev    The market only. Reverts NotVaultMarket, IdleFundsTooLow.
-    /// @param  to     Fee receiver.
-    /// @param  amount Token units.
-    function payFees(address to, uint256 amount) external;
 
     /// @notice Binds the vault to its market. Until then it takes no deposits.
     /// @dev    The factory only, once. Reverts NotMarketFactory, MarketAlreadyBound.
