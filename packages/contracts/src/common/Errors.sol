@@ -40,3 +40,6 @@ error InvalidSignature();
 /// @param  amount What was given, token units.
 /// @param  limit  The most that is accepted, token units.
 error AmountTooLarge(uint256 amount, uint256 limit);
+
+/// @notice Two lists that belong together differ in length.
+error LengthsDiffer(uint256 first, uint256 second);
