@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
+import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {ZeroAmount} from "../common/Errors.sol";
 import {LensBase} from "./LensBase.sol";
@@ -17,6 +18,10 @@ import {BandSlots} from "./libraries/BandSlots.sol";
 /// @dev    Holds nothing and is trusted with nothing: no contract depends on its answers.
 contract BandLens is IBandLens, LensBase {
     using FixedPointMathLib for uint256;
+    using SafeTransferLib for address;
+
+    /// @dev Number of the market's first entry flow.
+    uint8 private constant CREATE_ENTRY = 0;
 
     // ── Borrowing ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -159,6 +164,37 @@ contract BandLens is IBandLens, LensBase {
         assembly ("memory-safe") {
             mstore(found, count) // the list was made for as many as were looked at
         }
+    }
+
+    // ── Markets ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @inheritdoc IBandLens
+    function marketView(address market) external view returns (MarketView memory result) {
+        IBandMarket market_ = IBandMarket(market);
+        (result.borrowed, result.collateral, result.vault,, result.A,,,) = market_.constants();
+        (
+            result.fee,
+            result.adminFee,
+            result.loanDiscount,
+            result.liqDiscount,
+            result.ceiling,
+            result.minDebt,,
+        ) = market_.settings();
+        result.rate = BandReader.rate(market_).rate;
+        result.oraclePrice = market_.oraclePrice();
+        result.price = market_.p();
+        result.basePrice = market_.basePrice();
+        result.activeBand = market_.activeBand();
+        (result.minBand, result.maxBand) = BandReader.usedBands(market_);
+        result.totalDebt = market_.totalDebt();
+        result.available = result.ceiling.zeroFloorSub(result.totalDebt);
+        if (result.vault != address(0)) {
+            result.available = result.available.min(result.borrowed.balanceOf(result.vault));
+        }
+        result.x = result.borrowed.balanceOf(market);
+        result.y = result.collateral.balanceOf(market);
+        result.nLoans = market_.nLoans();
+        result.isOpen = !market_.isEntryPaused(CREATE_ENTRY);
     }
 
     // ── Positions and bands ───────────────────────────────────────────────────────────────────────────────────

@@ -235,11 +235,7 @@ abstract contract LensBase {
     }
 
     /// @dev x and y of a part of a position, wei18.
-    function _part(Loan memory loan, uint256 part)
-        internal
-        pure
-        returns (uint256 x, uint256 y)
-    {
+    function _part(Loan memory loan, uint256 part) internal pure returns (uint256 x, uint256 y) {
         for (uint256 i; i < loan.holding.N; ++i) {
             x += loan.xs[i].fullMulDiv(part, 1e18);
             y += loan.ys[i].fullMulDiv(part, 1e18);

@@ -84,7 +84,8 @@ function anvilBinary(): string {
   }
 }
 
-const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
+const hasEnded = (child: ChildProcess): boolean =>
+  child.exitCode !== null || child.signalCode !== null
 
 async function answers(url: string): Promise<boolean> {
   try {

@@ -46,6 +46,56 @@ interface IBandLens {
         int256 healthFull;
     }
 
+    /// @notice A market as it stands.
+    /// @param borrowed     Token lent.
+    /// @param collateral   Token taken.
+    /// @param vault        Vault of a lending market; zero for a market that mints.
+    /// @param A            Band density.
+    /// @param fee          Swap fee, WAD.
+    /// @param adminFee     Protocol's share of it, WAD.
+    /// @param loanDiscount WAD.
+    /// @param liqDiscount  WAD.
+    /// @param rate         Interest per second, simple, WAD.
+    /// @param oraclePrice  Limited oracle price, WAD.
+    /// @param price        Price inside the AMM, WAD.
+    /// @param basePrice    Price of band 0, WAD.
+    /// @param activeBand   Active band.
+    /// @param minBand      Lowest band ever used.
+    /// @param maxBand      Highest band ever used.
+    /// @param totalDebt    Borrowed units, rounded down.
+    /// @param ceiling      Borrowed units.
+    /// @param available    What can still be borrowed: up to the ceiling and, in a lending market, the idle funds.
+    /// @param minDebt      Borrowed units.
+    /// @param x            Borrowed units that the market holds.
+    /// @param y            Collateral units that the market holds.
+    /// @param nLoans       Number of loans.
+    /// @param isOpen       Whether loans can be opened, i.e. the guardian has not paused that.
+    struct MarketView {
+        address borrowed;
+        address collateral;
+        address vault;
+        uint256 A;
+        uint256 fee;
+        uint256 adminFee;
+        uint256 loanDiscount;
+        uint256 liqDiscount;
+        uint256 rate;
+        uint256 oraclePrice;
+        uint256 price;
+        uint256 basePrice;
+        int24 activeBand;
+        int24 minBand;
+        int24 maxBand;
+        uint256 totalDebt;
+        uint256 ceiling;
+        uint256 available;
+        uint256 minDebt;
+        uint256 x;
+        uint256 y;
+        uint256 nLoans;
+        bool isOpen;
+    }
+
     /// @notice Everything about one loan.
     /// @param position   As the market gives it; all zero where there is no loan, and then the rest is too.
     /// @param health     WAD.
@@ -160,6 +210,11 @@ interface IBandLens {
         external
         view
         returns (LiquidatableLoan[] memory);
+
+    // ── Markets ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @notice Everything about a market, in one call.
+    function marketView(address market) external view returns (MarketView memory);
 
     // ── Positions and bands ───────────────────────────────────────────────────────────────────────────────────
 

@@ -10,6 +10,7 @@ import {BandSlots} from "./BandSlots.sol";
 library BandReader {
     uint256 internal constant HEAD_SLOT = 0;
     uint256 internal constant RATE_SLOT = 2;
+    uint256 internal constant LIST_SLOT = 7;
     uint256 internal constant BAND_VALUES_SLOT = 12;
     uint256 internal constant TOUCHED_BITS_SLOT = 13;
     uint256 internal constant HOLDINGS_SLOT = 14;
@@ -23,6 +24,12 @@ library BandReader {
     /// @notice Borrow rate and its accumulation, as stored.
     function rate(IBandMarket market) internal view returns (BandSlots.Rate memory) {
         return BandSlots.unpackRate(_read(market, bytes32(RATE_SLOT)));
+    }
+
+    /// @notice The lowest and the highest band ever used; the market's own bounds of a walk.
+    function usedBands(IBandMarket market) internal view returns (int24 minBand, int24 maxBand) {
+        uint256 list = uint256(_read(market, bytes32(LIST_SLOT)));
+        return (int24(uint24(list >> 32)), int24(uint24(list >> 56)));
     }
 
     /// @notice A user's position in the bands; `N` is 0 where he has none.
