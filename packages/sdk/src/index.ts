@@ -1,4 +1,24 @@
-export * from './abis/commonErrors.js'
+export {
+  AmountTooLargeError,
+  DeadlinePassedError,
+  EntryPausedError,
+  ERC20InsufficientAllowanceError,
+  ERC20InsufficientBalanceError,
+  InsufficientAllowanceError,
+  InsufficientBalanceError,
+  InsufficientNativeBalanceError,
+  InvalidPriceError,
+  InvalidSignatureError,
+  PanicError,
+  RevertReasonError,
+  SlippageExceededError,
+  StalePriceError,
+  TransferFailedError,
+  TransferFromFailedError,
+  UnsupportedTokenError,
+  ZeroAddressError,
+  ZeroAmountError,
+} from './abis/commonErrors.js'
 export type { BandsActions } from './bands/decorator.js'
 export type { BoundAction, BoundActions } from './core/bindAction.js'
 export type { ActionOptions, QuintetClient } from './core/client.js'

@@ -73,7 +73,7 @@ export type SettledResults<values extends readonly unknown[]> = {
 }
 
 /** The value of a settled read; throws its error where it failed. */
-export function valueOf<value>(settled: Settled<value>): value {
+export function unwrap<value>(settled: Settled<value>): value {
   if (!settled.ok) throw settled.error
   return settled.value
 }

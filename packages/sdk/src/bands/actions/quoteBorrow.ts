@@ -21,7 +21,7 @@ import { inputError } from '../../core/contractErrors.js'
 import { contractAddress, resolveDeployment } from '../../core/deployment.js'
 import { ContractError } from '../../core/errors.js'
 import { fullMulDiv, WAD } from '../../core/fixedPoint.js'
-import { readSettled, valueOf } from '../../core/read.js'
+import { readSettled, unwrap } from '../../core/read.js'
 import type { MarketRef, MarketView, ResolvedMarket } from '../market.js'
 import { marketFormatter, resolveMarket } from '../market.js'
 import {
@@ -132,13 +132,13 @@ export async function quoteBorrow(
     errors,
     format,
   )
-  const view = valueOf(viewRead)
-  const maxBorrowable = valueOf(mostRead)
+  const view = unwrap(viewRead)
+  const maxBorrowable = unwrap(mostRead)
   const debt = parameters.debt ?? maxBorrowable
   const refuse = (error: ContractError): BorrowQuote => ({ ok: false, maxBorrowable, error })
 
   if (!view.isOpen) return refuse(inputError(errors, EntryPausedError, {}, format))
-  if (valueOf(debtRead) > 0n) return refuse(inputError(errors, LoanExistsError, { user }, format))
+  if (unwrap(debtRead) > 0n) return refuse(inputError(errors, LoanExistsError, { user }, format))
   if (parameters.debt !== undefined && !previewRead.ok) {
     if (previewRead.error instanceof ContractError) return refuse(previewRead.error)
     throw previewRead.error
