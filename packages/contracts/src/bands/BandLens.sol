@@ -83,10 +83,11 @@ contract BandLens is IBandLens, LensBase {
 
         if (loan.isUnderwater) revert IBandMarketTypes.Underwater(loan.x / scene.scaleX);
         loan.holding.liqDiscount = scene.liqDiscount;
-        if (action == Action.BorrowMore) return _placed(scene, loan, loan.y + moreY, loan.debt + moreX);
+        uint256 owed = _debtLessDust(scene, loan);
+        if (action == Action.BorrowMore) return _placed(scene, loan, loan.y + moreY, owed + moreX);
 
         if (moreY > loan.y) revert IBandMarketTypes.InsufficientCollateral(loan.y / scene.scaleY);
-        return _placed(scene, loan, loan.y - moreY, loan.debt);
+        return _placed(scene, loan, loan.y - moreY, owed);
     }
 
     /// @inheritdoc IBandLens
@@ -94,7 +95,8 @@ contract BandLens is IBandLens, LensBase {
         Scene memory scene = _sceneOf(market);
         Loan memory loan = _loanOf(scene, user);
         if (loan.isUnderwater) return 0;
-        return loan.y.zeroFloorSub(_leastCollateral(scene, loan.debt, loan.holding.N, user)) / scene.scaleY;
+        return loan.y.zeroFloorSub(_leastCollateral(scene, _debtLessDust(scene, loan), loan.holding.N, user))
+            / scene.scaleY;
     }
 
     /// @inheritdoc IBandLens
@@ -103,7 +105,7 @@ contract BandLens is IBandLens, LensBase {
         Loan memory loan = _loanOf(scene, user);
         if (loan.isUnderwater) return 0;
         uint256 most = _maxDebt(scene, loan.y + collateral * scene.scaleY, loan.holding.N, user);
-        return most.zeroFloorSub(loan.debt) / scene.scaleX;
+        return most.zeroFloorSub(_debtLessDust(scene, loan)) / scene.scaleX;
     }
 
     // ── Closing ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -120,7 +122,9 @@ contract BandLens is IBandLens, LensBase {
         bool isOwn = caller == user || scene.market.isOperator(user, caller);
 
         uint256 debtPart = (loan.debt / scene.scaleX).fullMulDivUp(fraction, 1e18);
-        (uint256 xOut,) = _part(loan, isOwn ? fraction : _taken(loan, fraction));
+        uint256 part = isOwn ? fraction : _taken(loan, fraction);
+        if (debtPart == loan.debt / scene.scaleX) part = 1e18; // no debt is left: the whole position leaves
+        (uint256 xOut,) = _withdrawable(scene, loan, part);
         return debtPart.zeroFloorSub(xOut / scene.scaleX);
     }
 
@@ -217,11 +221,13 @@ contract BandLens is IBandLens, LensBase {
     function positionBands(address market, address user) external view returns (BandRow[] memory rows) {
         Scene memory scene = _sceneOf(market);
         BandSlots.Holding memory holding = BandReader.holding(scene.market, user);
-        (uint256[] memory xs, uint256[] memory ys,) =
-            BandReader.claims(scene.market, user, holding, scene.initialPrice);
+        if (holding.N == 0) return rows;
+
+        Loan memory loan = _loanOf(scene, user);
         rows = new BandRow[](holding.N);
         for (uint256 i; i < holding.N; ++i) {
-            rows[i] = _row(scene, holding.n1 + int256(i), xs[i], ys[i]);
+            (uint256 x, uint256 y) = _inBand(scene, loan, i, loan.shares[i]);
+            rows[i] = _row(scene, holding.n1 + int256(i), x, y);
         }
     }
 

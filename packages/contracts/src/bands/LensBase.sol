@@ -51,8 +51,8 @@ abstract contract LensBase {
     /// @param debt         Debt, rounded up to borrowed units.
     /// @param x            x in its bands.
     /// @param y            y in its bands, with the remainder of its division.
-    /// @param xs           x by band.
-    /// @param ys           y by band.
+    /// @param shares       Shares by band.
+    /// @param values       RAY per share by band: x in the high half, y in the low.
     /// @param isUntouched  Whether no swap has touched its bands and all hold the same.
     /// @param isUnderwater Whether its x exceeds 1e-4 of its debt.
     struct Loan {
@@ -61,8 +61,8 @@ abstract contract LensBase {
         uint256 debt;
         uint256 x;
         uint256 y;
-        uint256[] xs;
-        uint256[] ys;
+        uint256[] shares;
+        uint256[] values;
         bool isUntouched;
         bool isUnderwater;
     }
@@ -96,15 +96,11 @@ abstract contract LensBase {
         if (loan.debt == 0) revert IBandMarketTypes.NoLoan(user);
 
         loan.holding = BandReader.holding(scene.market, user);
-        (loan.xs, loan.ys, loan.isUntouched) =
-            BandReader.claims(scene.market, user, loan.holding, scene.initialPrice);
-        for (uint256 i; i < loan.holding.N; ++i) {
-            loan.x += loan.xs[i];
-            loan.y += loan.ys[i];
-        }
-        loan.y += loan.holding.remainder;
+        (loan.shares, loan.values, loan.isUntouched) = BandReader.contents(scene.market, user, loan.holding);
+        (loan.x, loan.y) = _withdrawable(scene, loan, 1e18);
+        (uint256 firstX,) = _inBand(scene, loan, 0, loan.shares[0]);
         loan.isUnderwater = loan.holding.n1 < scene.head.activeBand
-            || (loan.holding.n1 == scene.head.activeBand && loan.xs[0] * 1e4 > loan.debt);
+            || (loan.holding.n1 == scene.head.activeBand && firstX * 1e4 > loan.debt);
     }
 
     // ── Placing ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -161,6 +157,11 @@ abstract contract LensBase {
 
     // ── Loans after an action ─────────────────────────────────────────────────────────────────────────────────
 
+    /// @dev Debt, wei18, once dust of x in the bands has paid its part of it, as it does whenever a position is placed anew.
+    function _debtLessDust(Scene memory scene, Loan memory loan) internal pure returns (uint256) {
+        return loan.debt - loan.x / scene.scaleX * scene.scaleX; // dust is below 1e-4 of the debt
+    }
+
     /// @dev With all of `y` placed anew. Reverts where it does not carry the debt.
     function _placed(Scene memory scene, Loan memory loan, uint256 y, uint256 debt)
         internal
@@ -185,7 +186,7 @@ abstract contract LensBase {
         if (!loan.isUnderwater) {
             (int256 n1, bool found) = _place(scene, loan, loan.y + moreY, loan.debt);
             if (found && n1 >= loan.holding.n1) {
-                return _asPlaced(scene, loan, n1, loan.y + moreY, loan.debt);
+                return _asPlaced(scene, loan, n1, loan.y + moreY, _debtLessDust(scene, loan));
             }
         }
         _spread(scene, loan, moreY);
@@ -199,12 +200,13 @@ abstract contract LensBase {
         returns (IBandLens.LoanPreview memory)
     {
         _lowerDiscount(scene, loan);
-        if (amount + loan.x >= loan.debt) return _closed(loan);
+        uint256 held = loan.x / scene.scaleX * scene.scaleX;
+        if (amount + held >= loan.debt) return _closed(loan);
 
         uint256 debt = loan.debt - amount;
         if (!loan.isUnderwater) {
             (int256 n1, bool found) = _place(scene, loan, loan.y, debt);
-            if (found && n1 >= loan.holding.n1) return _asPlaced(scene, loan, n1, loan.y, debt);
+            if (found && n1 >= loan.holding.n1) return _asPlaced(scene, loan, n1, loan.y, debt - held);
         }
         return _asIs(scene, loan, debt);
     }
@@ -220,12 +222,11 @@ abstract contract LensBase {
         debt = (debt - debt.fullMulDivUp(fraction, 1e18)) * scene.scaleX;
         if (debt == 0) return _closed(loan);
 
-        uint256 kept = 1e18 - _taken(loan, fraction);
+        uint256 part = _taken(loan, fraction);
         for (uint256 i; i < loan.holding.N; ++i) {
-            loan.xs[i] = loan.xs[i].fullMulDiv(kept, 1e18);
-            loan.ys[i] = loan.ys[i].fullMulDiv(kept, 1e18);
+            loan.shares[i] -= loan.shares[i] * part / 1e18;
         }
-        loan.isUntouched = false; // from here on band by band
+        (loan.x, loan.y) = _withdrawable(scene, loan, 1e18);
         return _asIs(scene, loan, debt);
     }
 
@@ -234,12 +235,28 @@ abstract contract LensBase {
         return BandMath.removeFraction(fraction, loan.holding.liqDiscount);
     }
 
-    /// @dev x and y of a part of a position, wei18.
-    function _part(Loan memory loan, uint256 part) internal pure returns (uint256 x, uint256 y) {
+    /// @dev x and y that a part of a position gives, wei18, rounded down; the whole with the remainder of its division.
+    function _withdrawable(Scene memory scene, Loan memory loan, uint256 part)
+        internal
+        pure
+        returns (uint256 x, uint256 y)
+    {
         for (uint256 i; i < loan.holding.N; ++i) {
-            x += loan.xs[i].fullMulDiv(part, 1e18);
-            y += loan.ys[i].fullMulDiv(part, 1e18);
+            (uint256 bandX, uint256 bandY) = _inBand(scene, loan, i, loan.shares[i] * part / 1e18);
+            x += bandX;
+            y += bandY;
         }
+        if (part == 1e18) y += loan.holding.remainder;
+    }
+
+    /// @dev x and y of shares of a position's i-th band, wei18, rounded down.
+    function _inBand(Scene memory scene, Loan memory loan, uint256 i, uint256 shares)
+        internal
+        pure
+        returns (uint256 x, uint256 y)
+    {
+        x = BandMath.sharesToX(shares, loan.values[i] >> 128, scene.initialPrice);
+        y = BandMath.sharesToY(shares, uint128(loan.values[i]));
     }
 
     function _spread(Scene memory scene, Loan memory loan, uint256 moreY) private pure {
@@ -249,7 +266,7 @@ abstract contract LensBase {
         uint256 perBand = (moreY + loan.holding.remainder) / uint256(count);
         if (perBand < MIN_PER_BAND) revert IBandMarketTypes.AmountTooLow();
         for (uint256 i = uint256(first - loan.holding.n1); i < loan.holding.N; ++i) {
-            loan.ys[i] += perBand;
+            loan.shares[i] += BandMath.yToShares(perBand, uint128(loan.values[i]));
         }
         loan.y += moreY;
         loan.isUntouched = false;
@@ -307,19 +324,24 @@ abstract contract LensBase {
         BandMath.Grid memory grid = BandMath.Grid({
             A: scene.grid.A, lnR: scene.grid.lnR, basePrice: scene.grid.basePrice, oraclePrice: price
         });
-        health = BandMath.health(_xDown(grid, loan), debt, loan.holding.liqDiscount);
+        health = BandMath.health(_xDown(scene, grid, loan), debt, loan.holding.liqDiscount);
         healthFull = health;
         if (!loan.isUnderwater) {
             healthFull += BandMath.healthAbove(price, _up(scene, loan.holding.n1), loan.y, debt);
         }
     }
 
-    function _xDown(BandMath.Grid memory grid, Loan memory loan) private pure returns (uint256 xDown) {
+    function _xDown(Scene memory scene, BandMath.Grid memory grid, Loan memory loan)
+        private
+        pure
+        returns (uint256 xDown)
+    {
         int256 n1 = loan.holding.n1;
-        if (loan.isUntouched) return BandMath.xDownUntouched(grid, n1, loan.holding.N, loan.ys[0]);
+        if (loan.isUntouched) return BandMath.xDownUntouched(grid, n1, loan.holding.N, loan.shares[0]);
         for (uint256 i; i < loan.holding.N; ++i) {
+            (uint256 x, uint256 y) = _inBand(scene, loan, i, loan.shares[i]);
             uint256 up = BandMath.pUp(grid.basePrice, n1 + int256(i), grid.lnR);
-            xDown += BandMath.getXDown(grid.A, up, grid.oraclePrice, loan.xs[i], loan.ys[i]);
+            xDown += BandMath.getXDown(grid.A, up, grid.oraclePrice, x, y);
         }
     }
 

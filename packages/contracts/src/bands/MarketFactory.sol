@@ -4,10 +4,10 @@ pragma solidity ^0.8.30;
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
 import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
-import {SSTORE2} from "solady/utils/SSTORE2.sol";
 
 import {InvalidPrice, ZeroAddress} from "../common/Errors.sol";
 import {IPriceOracle} from "../common/interfaces/IPriceOracle.sol";
+import {DataContracts} from "../common/libraries/DataContracts.sol";
 import {TokenGuard} from "../common/libraries/TokenGuard.sol";
 import {IBandMarket} from "./interfaces/IBandMarket.sol";
 import {IBandMarketTypes} from "./interfaces/IBandMarketTypes.sol";
@@ -18,17 +18,13 @@ import {IStablecoin} from "./interfaces/IStablecoin.sol";
 
 /// @title  MarketFactory
 /// @notice Deploys band markets and holds every right over them.
-/// @dev    Holds no funds. The creation code of a market is too large to embed, so two data contracts keep it. Whoever
+/// @dev    Holds no funds. The creation code of a market is too large to embed, so data contracts keep it. Whoever
 ///         may call which function is the AccessManager's business; the markets listen to the factory only.
 contract MarketFactory is IMarketFactory, AccessManaged {
     /// @inheritdoc IMarketFactory
     address public immutable stablecoin;
 
-    /// @notice Data contracts (SSTORE2) with the two halves of a market's creation code.
-    address public immutable marketCodeStart;
-    address public immutable marketCodeEnd;
-
-    /// @notice Extension of all markets: their rare flows, quotes and settings.
+    /// @inheritdoc IMarketFactory
     address public immutable marketExtension;
 
     /// @inheritdoc IMarketFactory
@@ -36,6 +32,9 @@ contract MarketFactory is IMarketFactory, AccessManaged {
 
     /// @inheritdoc IMarketFactory
     address public insuranceFund;
+
+    /// @dev Data contracts with the parts of a market's creation code, in their order.
+    address[] private _marketCode;
 
     /// @inheritdoc IMarketFactory
     address[] public markets;
@@ -48,21 +47,18 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     /// @param authority_       AccessManager.
     /// @param stablecoin_      Stablecoin that mint markets lend.
     /// @param feeReceiver_     Receives all fees.
-    /// @param marketCodeStart_ Data contract with the first half of a market's creation code.
-    /// @param marketCodeEnd_   Data contract with the second half.
+    /// @param marketCode_      Data contracts with a market's creation code: see `DataContracts`.
     /// @param marketExtension_ Extension of all markets.
     constructor(
         address authority_,
         address stablecoin_,
         address feeReceiver_,
-        address marketCodeStart_,
-        address marketCodeEnd_,
+        address[] memory marketCode_,
         address marketExtension_
     ) AccessManaged(authority_) {
         if (stablecoin_ == address(0)) revert ZeroAddress();
         stablecoin = stablecoin_;
-        marketCodeStart = marketCodeStart_;
-        marketCodeEnd = marketCodeEnd_;
+        _marketCode = marketCode_;
         marketExtension = marketExtension_;
         _setFeeReceiver(feeReceiver_);
     }
@@ -83,11 +79,8 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         _requireTokens(params);
         _requirePrice(params.oracle, params.collateral);
 
-        bytes memory creationCode = bytes.concat(
-            SSTORE2.read(marketCodeStart),
-            SSTORE2.read(marketCodeEnd),
-            abi.encode(params, address(this), marketExtension)
-        );
+        bytes memory arguments = abi.encode(params, address(this), marketExtension);
+        bytes memory creationCode = bytes.concat(DataContracts.join(_marketCode), arguments);
         bytes32 salt = keccak256(abi.encode(params));
         market = Create2.computeAddress(salt, keccak256(creationCode));
         if (market.code.length > 0) revert MarketExists(market);
@@ -110,6 +103,11 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     /// @inheritdoc IMarketFactory
     function nMarkets() external view returns (uint256) {
         return markets.length;
+    }
+
+    /// @inheritdoc IMarketFactory
+    function marketCode() external view returns (address[] memory) {
+        return _marketCode;
     }
 
     /// @inheritdoc IMarketFactory

@@ -74,6 +74,12 @@ interface IMarketFactory {
     /// @notice Fund that covers bad debt; zero when there is none.
     function insuranceFund() external view returns (address);
 
+    /// @notice Data contracts (SSTORE2) with the parts of a market's creation code, in their order.
+    function marketCode() external view returns (address[] memory);
+
+    /// @notice Extension of all markets: their rare flows, quotes and settings.
+    function marketExtension() external view returns (address);
+
     /// @notice Number of markets.
     function nMarkets() external view returns (uint256);
 

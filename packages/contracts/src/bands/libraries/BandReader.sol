@@ -37,26 +37,23 @@ library BandReader {
         return BandSlots.unpackHolding(_read(market, keccak256(abi.encode(user, HOLDINGS_SLOT))));
     }
 
-    /// @notice What a position holds in each of its bands, from the first on, as the market computes it.
-    /// @return xs          x by band, wei18, rounded down.
-    /// @return ys          y by band, wei18, rounded down.
-    /// @return isUntouched Whether no swap has touched the bands and all hold the same.
-    function claims(IBandMarket market, address user, BandSlots.Holding memory position, uint256 initialPrice)
+    /// @notice Shares of a position and the value per share of its bands, from the first on.
+    /// @return shares      Shares by band.
+    /// @return values      RAY per share by band, x in the high half and y in the low; (0, 1) where no swap has touched it.
+    /// @return isUntouched Whether no swap has touched any of the bands and all hold the same.
+    function contents(IBandMarket market, address user, BandSlots.Holding memory position)
         internal
         view
-        returns (uint256[] memory xs, uint256[] memory ys, bool isUntouched)
+        returns (uint256[] memory shares, uint256[] memory values, bool isUntouched)
     {
-        (xs, ys) = (new uint256[](position.N), new uint256[](position.N));
+        (shares, values) = (new uint256[](position.N), new uint256[](position.N));
         isUntouched = !position.isExplicit;
         for (uint256 i; i < position.N; ++i) {
             int256 n = position.n1 + int256(i);
-            ys[i] = _sharesAt(market, user, position, i);
+            shares[i] = _sharesAt(market, user, position, i);
+            values[i] = BandMath.RAY;
             if (!_isTouched(market, n)) continue;
-
-            isUntouched = false;
-            uint256 value = _valueOf(market, n);
-            xs[i] = BandMath.sharesToX(ys[i], value >> 128, initialPrice);
-            ys[i] = BandMath.sharesToY(ys[i], uint128(value));
+            (values[i], isUntouched) = (_valueOf(market, n), false);
         }
     }
 
