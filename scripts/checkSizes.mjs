@@ -22,6 +22,10 @@ for (const { name, bytes } of sizes.slice(0, 8)) {
 }
 const tooLarge = sizes.filter(({ bytes }) => bytes > limit)
 if (sizes.length === 0 || tooLarge.length > 0) {
-  console.error(sizes.length === 0 ? 'No artifacts: build first.' : `Above ${limit} bytes: ${tooLarge.map(({ name }) => name)}`)
+  console.error(
+    sizes.length === 0
+      ? 'No artifacts: build first.'
+      : `Above ${limit} bytes: ${tooLarge.map(({ name }) => name)}`,
+  )
   process.exit(1)
 }

@@ -79,9 +79,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         _requireTokens(params);
         _requirePrice(params.oracle, params.collateral);
 
-        bytes memory arguments = abi.encode(params, address(this), marketExtension);
-        bytes memory creationCode = bytes.concat(DataContracts.join(_marketCode), arguments);
-        bytes32 salt = keccak256(abi.encode(params));
+        (bytes memory creationCode, bytes32 salt) = _creation(params);
         market = Create2.computeAddress(salt, keccak256(creationCode));
         if (market.code.length > 0) revert MarketExists(market);
 
@@ -99,6 +97,12 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     }
 
     // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @inheritdoc IMarketFactory
+    function marketAddress(IBandMarketTypes.MarketParams calldata params) external view returns (address) {
+        (bytes memory creationCode, bytes32 salt) = _creation(params);
+        return Create2.computeAddress(salt, keccak256(creationCode));
+    }
 
     /// @inheritdoc IMarketFactory
     function nMarkets() external view returns (uint256) {
@@ -208,6 +212,17 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     }
 
     // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @dev Creation code of a market with its arguments, and the salt of its CREATE2.
+    function _creation(IBandMarketTypes.MarketParams calldata params)
+        private
+        view
+        returns (bytes memory creationCode, bytes32 salt)
+    {
+        bytes memory arguments = abi.encode(params, address(this), marketExtension);
+        creationCode = bytes.concat(DataContracts.join(_marketCode), arguments);
+        salt = keccak256(abi.encode(params));
+    }
 
     function _setFeeReceiver(address feeReceiver_) private {
         if (feeReceiver_ == address(0)) revert ZeroAddress();

@@ -2,6 +2,7 @@ import type { BoundActions } from '../core/bindAction.js'
 import { bindActions } from '../core/bindAction.js'
 import type { QuintetClient } from '../core/client.js'
 import type { QuintetDeployment } from '../core/deployment.js'
+import { amountForPrice } from './actions/amountForPrice.js'
 import { borrowWithBands } from './actions/borrowWithBands.js'
 import { getBandChart } from './actions/getBandChart.js'
 import { getPosition } from './actions/getPosition.js'
@@ -12,6 +13,7 @@ import { swap } from './actions/swap.js'
 import { watchSoftLiquidation } from './actions/watchSoftLiquidation.js'
 
 const actions = {
+  amountForPrice,
   borrowWithBands,
   getBandChart,
   getPosition,

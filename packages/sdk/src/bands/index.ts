@@ -46,6 +46,11 @@ export {
   WeightsSumWrongError,
 } from '../abis/bandsErrors.js'
 export type {
+  AmountForPriceParameters,
+  AmountForPriceReturnType,
+} from './actions/amountForPrice.js'
+export { amountForPrice } from './actions/amountForPrice.js'
+export type {
   BorrowWithBandsErrorType,
   BorrowWithBandsParameters,
   BorrowWithBandsReturnType,

@@ -80,6 +80,9 @@ interface IMarketFactory {
     /// @notice Extension of all markets: their rare flows, quotes and settings.
     function marketExtension() external view returns (address);
 
+    /// @notice Address that a market of these parameters has, or would have.
+    function marketAddress(IBandMarketTypes.MarketParams calldata params) external view returns (address);
+
     /// @notice Number of markets.
     function nMarkets() external view returns (uint256);
 
