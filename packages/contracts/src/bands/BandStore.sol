@@ -55,9 +55,8 @@ abstract contract BandStore is IBandMarketTypes {
     uint8 internal _pausedEntries;
     address internal _policy;
 
-    /// @dev Slot 8. Swap fees owed to the protocol, wei18.
-    uint128 internal _adminFeesX;
-    uint128 internal _adminFeesY;
+    /// @dev Slot 8. Swap fees owed to the protocol, wei18: x in the low half, y in the high half.
+    uint256 internal _adminFees;
 
     /// @dev Slot 9. Debt that closed positions left unpaid, borrowed units.
     uint256 internal _badDebt;

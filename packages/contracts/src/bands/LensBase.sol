@@ -121,21 +121,27 @@ abstract contract LensBase {
         view
         returns (uint256)
     {
-        if (y / N < MIN_PER_BAND) return 0;
+        int256 first = _firstBand(scene);
+        if (y / N < MIN_PER_BAND || !_hasRoom(scene, first, N)) return 0;
         uint256 ye = BandMath.yEffective(y / N, _factor(scene, N, user));
-        return BandMath.maxBorrowable(ye, _up(scene, _firstBand(scene)));
+        return BandMath.maxBorrowable(ye, _up(scene, first));
     }
 
-    /// @dev Least collateral for a debt, wei18, rounded up.
+    /// @dev Least collateral for a debt, wei18, rounded up; the highest number where none is enough.
     function _leastCollateral(Scene memory scene, uint256 debt, uint256 N, address user)
         internal
         view
         returns (uint256)
     {
         uint256 factor = _factor(scene, N, user);
-        if (factor == 0) revert IBandMarketTypes.DebtTooHigh(0);
-        uint256 least = BandMath.minCollateral(debt, N, factor, _up(scene, _firstBand(scene)));
-        return least.max(N * MIN_PER_BAND);
+        int256 first = _firstBand(scene);
+        if (factor == 0 || !_hasRoom(scene, first, N)) return type(uint256).max;
+        return BandMath.minCollateral(debt, N, factor, _up(scene, first)).max(N * MIN_PER_BAND);
+    }
+
+    /// @dev Whether N bands from `first` on are reachable.
+    function _hasRoom(Scene memory scene, int256 first, uint256 N) private pure returns (bool) {
+        return first + int256(N) - 1 <= BandMath.highestBand(scene.grid.lnR);
     }
 
     function _factor(Scene memory scene, uint256 N, address user) private view returns (uint256) {

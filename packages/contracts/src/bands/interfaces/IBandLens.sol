@@ -131,7 +131,8 @@ interface IBandLens {
     // ── Borrowing ─────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Most that `collateral` in `N` bands can borrow now, rounded down. Ceiling and idle funds are not looked at.
-    /// @dev    Reverts BandsOutOfRange. 0 where the collateral is too little for a band.
+    /// @dev    Reverts BandsOutOfRange. 0 where the collateral is too little for a band, or N bands below the price are out
+    ///         of reach.
     /// @param  market     Market.
     /// @param  collateral Collateral units.
     /// @param  N          Number of bands, 4 to 50.
@@ -142,7 +143,8 @@ interface IBandLens {
         returns (uint256);
 
     /// @notice Least collateral that can borrow `debt` in `N` bands now, rounded up.
-    /// @dev    Reverts BandsOutOfRange; DebtTooHigh where the borrower's discount leaves nothing.
+    /// @dev    Reverts BandsOutOfRange; DebtTooHigh where no collateral is enough: the borrower's discount leaves nothing,
+    ///         or N bands below the price are out of reach.
     /// @param  market Market.
     /// @param  debt   Borrowed units.
     /// @param  N      Number of bands, 4 to 50.
