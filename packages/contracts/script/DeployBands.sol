@@ -30,8 +30,8 @@ abstract contract DeployBands is DeployBase {
         address savings = _create("SavingsVault", abi.encode(qusd, "Savings QUSD", "sQUSD", authority));
         address splitter =
             _create("FeeSplitter", abi.encode(authority, qusd, savings, address(0), config.treasury));
-        address extension = _create("BandMarketExtension", "");
-        _create("MarketFactory", abi.encode(authority, qusd, splitter, _store("BandMarket"), extension));
+        address loansCode = _create("BandLoans", "");
+        _create("MarketFactory", abi.encode(authority, qusd, splitter, _store("BandMarket"), loansCode));
         _create("BandLens", "");
         _create("ConstantPolicy", abi.encode(authority, MINT_RATE));
         _create("SemilogPolicy", abi.encode(authority, LEND_RATE_MIN, LEND_RATE_MAX));

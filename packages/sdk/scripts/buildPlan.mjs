@@ -126,6 +126,17 @@ function artifactOf(name, creationCode) {
   return candidates.find(([, { bytecode }]) => creationCode.startsWith(bytecode.object))
 }
 
+// Contracts refer to each other in both directions: every name must be known before arguments are read.
+for (const { to, data } of transactions) {
+  if (to !== factory) continue
+  const [salt] = decodeFunctionData({ abi: create3Abi, data }).args
+  names.set(create3Address(salt), nameOf(salt))
+}
+
+function nameOf(salt) {
+  return hexToString(salt, { size: 32 }).replace(/\0+$/, '')
+}
+
 // ── Steps ────────────────────────────────────────────────────────────────────
 
 const steps = []
@@ -149,8 +160,7 @@ for (const { part, to, data } of transactions) {
     continue
   }
   const [salt, creationCode] = decodeFunctionData({ abi: create3Abi, data }).args
-  const name = hexToString(salt, { size: 32 }).replace(/\0+$/, '')
-  names.set(create3Address(salt), name)
+  const name = nameOf(salt)
   if (storePrefix.test(creationCode)) {
     codes[name] = creationCode
     steps.push({ kind: 'create', part, name, code: name, inputs: [], args: [] })

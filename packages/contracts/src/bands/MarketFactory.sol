@@ -25,7 +25,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     address public immutable stablecoin;
 
     /// @inheritdoc IMarketFactory
-    address public immutable marketExtension;
+    address public immutable loansCode;
 
     /// @inheritdoc IMarketFactory
     address public feeReceiver;
@@ -48,18 +48,18 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     /// @param stablecoin_      Stablecoin that mint markets lend.
     /// @param feeReceiver_     Receives all fees.
     /// @param marketCode_      Data contracts with a market's creation code: see `DataContracts`.
-    /// @param marketExtension_ Extension of all markets.
+    /// @param loansCode_ `BandLoans`, the code of the loans of all markets.
     constructor(
         address authority_,
         address stablecoin_,
         address feeReceiver_,
         address[] memory marketCode_,
-        address marketExtension_
+        address loansCode_
     ) AccessManaged(authority_) {
         if (stablecoin_ == address(0)) revert ZeroAddress();
         stablecoin = stablecoin_;
         _marketCode = marketCode_;
-        marketExtension = marketExtension_;
+        loansCode = loansCode_;
         _setFeeReceiver(feeReceiver_);
     }
 
@@ -219,7 +219,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         view
         returns (bytes memory creationCode, bytes32 salt)
     {
-        bytes memory arguments = abi.encode(params, address(this), marketExtension);
+        bytes memory arguments = abi.encode(params, address(this), loansCode);
         creationCode = bytes.concat(DataContracts.join(_marketCode), arguments);
         salt = keccak256(abi.encode(params));
     }

@@ -3,6 +3,7 @@
 import { formatAmount, formatPercent, formatPrice } from '@quintet/sdk'
 import { startDevnet } from '@quintet/sdk/testing'
 import { parseEther } from 'viem'
+import { arbitrage } from '../shared/arbitrage.js'
 
 const devnet = await startDevnet()
 try {
@@ -22,23 +23,17 @@ try {
   )
   console.log('  ETH price   collateral      converted       health')
 
-  // Down to below the range and back, ten minutes a step.
-  const bottom = (low * 99n) / 100n
-  const steps = 8n
-  const path = Array.from({ length: 17 }, (_, i) => {
-    const step = BigInt(Math.min(i, 16 - i))
-    const top = parseEther('3000')
-    return top - ((top - bottom) * step) / steps
-  })
-  for (const price of path) {
+  // From 2,200 down to below the range and back in a day; an arbitrageur looks every ten minutes.
+  const steps = 144
+  const top = parseEther('2200')
+  const depth = top - (low * 99n) / 100n
+  for (let step = 0; step <= steps; step++) {
+    const price = top - (depth * BigInt(Math.min(step, steps - step))) / BigInt(steps / 2)
     await devnet.advanceTime(600)
-    await devnet.refreshPrices()
     await devnet.setPrice('ETH', price)
+    await arbitrage(keeper, market, price)
 
-    // What the AMM offers below or above the market price, an arbitrageur takes.
-    const { amount, direction } = await keeper.bands.amountForPrice({ market, price })
-    if (amount > 0n) await keeper.bands.swap({ market, direction, amount })
-
+    if (step % 9 !== 0) continue
     const { collateral, borrowed, health } = await alice.bands.getPosition({ market })
     console.log(
       `  ${formatPrice(price).padStart(9)}` +

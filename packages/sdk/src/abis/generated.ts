@@ -3647,9 +3647,8 @@ export const marketFactoryAbi = [
       { name: 'authority_', internalType: 'address', type: 'address' },
       { name: 'stablecoin_', internalType: 'address', type: 'address' },
       { name: 'feeReceiver_', internalType: 'address', type: 'address' },
-      { name: 'marketCodeStart_', internalType: 'address', type: 'address' },
-      { name: 'marketCodeEnd_', internalType: 'address', type: 'address' },
-      { name: 'marketExtension_', internalType: 'address', type: 'address' },
+      { name: 'marketCode_', internalType: 'address[]', type: 'address[]' },
+      { name: 'loansCode_', internalType: 'address', type: 'address' },
     ],
     stateMutability: 'nonpayable',
   },
@@ -3719,6 +3718,13 @@ export const marketFactoryAbi = [
   },
   {
     type: 'function',
+    inputs: [],
+    name: 'loansCode',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
     inputs: [
       { name: 'market', internalType: 'address', type: 'address' },
       { name: 'ceiling', internalType: 'uint128', type: 'uint128' },
@@ -3729,23 +3735,38 @@ export const marketFactoryAbi = [
   },
   {
     type: 'function',
-    inputs: [],
-    name: 'marketCodeEnd',
+    inputs: [
+      {
+        name: 'params',
+        internalType: 'struct IBandMarketTypes.MarketParams',
+        type: 'tuple',
+        components: [
+          { name: 'borrowed', internalType: 'address', type: 'address' },
+          { name: 'collateral', internalType: 'address', type: 'address' },
+          { name: 'oracle', internalType: 'address', type: 'address' },
+          { name: 'pokeOracle', internalType: 'bool', type: 'bool' },
+          { name: 'policy', internalType: 'address', type: 'address' },
+          { name: 'A', internalType: 'uint32', type: 'uint32' },
+          { name: 'fee', internalType: 'uint64', type: 'uint64' },
+          { name: 'adminFee', internalType: 'uint64', type: 'uint64' },
+          { name: 'loanDiscount', internalType: 'uint64', type: 'uint64' },
+          { name: 'liqDiscount', internalType: 'uint64', type: 'uint64' },
+          { name: 'minDebt', internalType: 'uint128', type: 'uint128' },
+          { name: 'liquidationGuard', internalType: 'uint32', type: 'uint32' },
+          { name: 'ceiling', internalType: 'uint128', type: 'uint128' },
+          { name: 'vault', internalType: 'address', type: 'address' },
+        ],
+      },
+    ],
+    name: 'marketAddress',
     outputs: [{ name: '', internalType: 'address', type: 'address' }],
     stateMutability: 'view',
   },
   {
     type: 'function',
     inputs: [],
-    name: 'marketCodeStart',
-    outputs: [{ name: '', internalType: 'address', type: 'address' }],
-    stateMutability: 'view',
-  },
-  {
-    type: 'function',
-    inputs: [],
-    name: 'marketExtension',
-    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    name: 'marketCode',
+    outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
     stateMutability: 'view',
   },
   {
@@ -8682,6 +8703,14 @@ export const marketFactory_isMarket = {
   stateMutability: 'view',
 } as const
 
+export const marketFactory_loansCode = {
+  type: 'function',
+  inputs: [],
+  name: 'loansCode',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
 export const marketFactory_lowerCeiling = {
   type: 'function',
   inputs: [
@@ -8693,27 +8722,41 @@ export const marketFactory_lowerCeiling = {
   stateMutability: 'nonpayable',
 } as const
 
-export const marketFactory_marketCodeEnd = {
+export const marketFactory_marketAddress = {
   type: 'function',
-  inputs: [],
-  name: 'marketCodeEnd',
+  inputs: [
+    {
+      name: 'params',
+      internalType: 'struct IBandMarketTypes.MarketParams',
+      type: 'tuple',
+      components: [
+        { name: 'borrowed', internalType: 'address', type: 'address' },
+        { name: 'collateral', internalType: 'address', type: 'address' },
+        { name: 'oracle', internalType: 'address', type: 'address' },
+        { name: 'pokeOracle', internalType: 'bool', type: 'bool' },
+        { name: 'policy', internalType: 'address', type: 'address' },
+        { name: 'A', internalType: 'uint32', type: 'uint32' },
+        { name: 'fee', internalType: 'uint64', type: 'uint64' },
+        { name: 'adminFee', internalType: 'uint64', type: 'uint64' },
+        { name: 'loanDiscount', internalType: 'uint64', type: 'uint64' },
+        { name: 'liqDiscount', internalType: 'uint64', type: 'uint64' },
+        { name: 'minDebt', internalType: 'uint128', type: 'uint128' },
+        { name: 'liquidationGuard', internalType: 'uint32', type: 'uint32' },
+        { name: 'ceiling', internalType: 'uint128', type: 'uint128' },
+        { name: 'vault', internalType: 'address', type: 'address' },
+      ],
+    },
+  ],
+  name: 'marketAddress',
   outputs: [{ name: '', internalType: 'address', type: 'address' }],
   stateMutability: 'view',
 } as const
 
-export const marketFactory_marketCodeStart = {
+export const marketFactory_marketCode = {
   type: 'function',
   inputs: [],
-  name: 'marketCodeStart',
-  outputs: [{ name: '', internalType: 'address', type: 'address' }],
-  stateMutability: 'view',
-} as const
-
-export const marketFactory_marketExtension = {
-  type: 'function',
-  inputs: [],
-  name: 'marketExtension',
-  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  name: 'marketCode',
+  outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
   stateMutability: 'view',
 } as const
 

@@ -25,14 +25,14 @@ const loans: readonly {
   debt: string
   bands: number
 }[] = [
-  { account: 'owner', market: 'WETH', collateral: '400', debt: '600000', bands: 20 },
-  { account: 'carol', market: 'WETH', collateral: '20', debt: '30000', bands: 10 },
-  { account: 'dave', market: 'WETH', collateral: '50', debt: '90000', bands: 30 },
+  { account: 'owner', market: 'WETH', collateral: '900', debt: '1200000', bands: 20 },
+  { account: 'carol', market: 'WETH', collateral: '2', debt: '3000', bands: 10 },
+  { account: 'dave', market: 'WETH', collateral: '5', debt: '9000', bands: 30 },
   { account: 'carol', market: 'WBTC', collateral: '1', debt: '30000', bands: 10 },
 ]
 
-/** QUSD that every account holds: the owner borrowed it. */
-const qusdEach = '50000'
+/** QUSD that every account gets, and the keeper, who trades with it: the owner borrowed it. */
+const qusd = { each: '50000', keeper: '500000' } as const
 
 /** Funds the accounts and opens the first loans. The state file holds the result; forks run it anew. */
 export async function seedDevnet(devnet: Devnet): Promise<void> {
@@ -84,8 +84,9 @@ export async function seedDevnet(devnet: Devnet): Promise<void> {
       bands,
     })
   }
-  for (const person of people) {
-    if (person !== owner.account.address)
-      await transfer(tokenOf('QUSD').address, person, parseEther(qusdEach))
+  for (const [name, { address }] of Object.entries(accounts)) {
+    if (name === 'owner') continue
+    const amount = name === 'keeper' ? qusd.keeper : qusd.each
+    await transfer(tokenOf('QUSD').address, address, parseEther(amount))
   }
 }

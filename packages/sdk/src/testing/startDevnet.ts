@@ -198,7 +198,9 @@ export function createDevnet(
       for (const [asset, price] of prices) await setPrice(asset, price)
     },
     advanceTime: async (seconds) => {
-      await testClient.increaseTime({ seconds })
+      // Not evm_increaseTime: it has no effect while the interval between blocks is fixed.
+      const { timestamp } = await client('owner').getBlock()
+      await testClient.setNextBlockTimestamp({ timestamp: timestamp + BigInt(seconds) })
       await testClient.mine({ blocks: 1 })
     },
     snapshot: () => testClient.snapshot(),

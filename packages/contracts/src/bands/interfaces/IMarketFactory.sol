@@ -77,8 +77,8 @@ interface IMarketFactory {
     /// @notice Data contracts (SSTORE2) with the parts of a market's creation code, in their order.
     function marketCode() external view returns (address[] memory);
 
-    /// @notice Extension of all markets: their rare flows, quotes and settings.
-    function marketExtension() external view returns (address);
+    /// @notice `BandLoans`, the code of the loans of all markets: their rare flows, quotes and settings.
+    function loansCode() external view returns (address);
 
     /// @notice Address that a market of these parameters has, or would have.
     function marketAddress(IBandMarketTypes.MarketParams calldata params) external view returns (address);
@@ -110,7 +110,7 @@ interface IMarketFactory {
 
     // ── Restricted: a market ──────────────────────────────────────────────────────────────────────────────────
     // All revert UnknownMarket for what is no market of this factory, and with the market's own errors for values out of
-    // bounds: see IBandMarketExtension.
+    // bounds: see IBandSettings.
 
     /// @notice Sets a market's debt ceiling, and the minting ceiling of a mint market with it.
     /// @dev    Restricted to GOVERNOR.
