@@ -25,7 +25,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     address public immutable stablecoin;
 
     /// @inheritdoc IMarketFactory
-    address public immutable marketExtension;
+    address public immutable loansCode;
 
     /// @inheritdoc IMarketFactory
     address public feeReceiver;
@@ -48,18 +48,18 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     /// @param stablecoin_      Stablecoin that mint markets lend.
     /// @param feeReceiver_     Receives all fees.
     /// @param marketCode_      Data contracts with a market's creation code: see `DataContracts`.
-    /// @param marketExtension_ Extension of all markets.
+    /// @param loansCode_       `BandLoans`, whose code all markets run for their loans.
     constructor(
         address authority_,
         address stablecoin_,
         address feeReceiver_,
         address[] memory marketCode_,
-        address marketExtension_
+        address loansCode_
     ) AccessManaged(authority_) {
         if (stablecoin_ == address(0)) revert ZeroAddress();
         stablecoin = stablecoin_;
         _marketCode = marketCode_;
-        marketExtension = marketExtension_;
+        loansCode = loansCode_;
         _setFeeReceiver(feeReceiver_);
     }
 
@@ -79,7 +79,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         _requireTokens(params);
         _requirePrice(params.oracle, params.collateral);
 
-        bytes memory arguments = abi.encode(params, address(this), marketExtension);
+        bytes memory arguments = abi.encode(params, address(this), loansCode);
         bytes memory creationCode = bytes.concat(DataContracts.join(_marketCode), arguments);
         bytes32 salt = keccak256(abi.encode(params));
         market = Create2.computeAddress(salt, keccak256(creationCode));

@@ -77,8 +77,8 @@ interface IMarketFactory {
     /// @notice Data contracts (SSTORE2) with the parts of a market's creation code, in their order.
     function marketCode() external view returns (address[] memory);
 
-    /// @notice Extension of all markets: their rare flows, quotes and settings.
-    function marketExtension() external view returns (address);
+    /// @notice `BandLoans`, whose code all markets run for their loans.
+    function loansCode() external view returns (address);
 
     /// @notice Number of markets.
     function nMarkets() external view returns (uint256);
@@ -107,7 +107,7 @@ interface IMarketFactory {
 
     // ── Restricted: a market ──────────────────────────────────────────────────────────────────────────────────
     // All revert UnknownMarket for what is no market of this factory, and with the market's own errors for values out of
-    // bounds: see IBandMarketExtension.
+    // bounds: see IBandSettings.
 
     /// @notice Sets a market's debt ceiling, and the minting ceiling of a mint market with it.
     /// @dev    Restricted to GOVERNOR.
