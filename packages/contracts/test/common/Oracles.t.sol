@@ -282,6 +282,11 @@ contract EmaOracleTest is BaseTest {
         outer.poke(address(weth));
     }
 
+    function test_RevertWhen_AveragingIsTooLong() public {
+        vm.expectRevert(abi.encodeWithSelector(AmountTooLarge.selector, 30 days + 1, 30 days));
+        new EmaOracle(oracle, false, 30 days + 1);
+    }
+
     function test_RevertWhen_ConstructedWithNothing() public {
         vm.expectRevert(ZeroAmount.selector);
         new EmaOracle(oracle, false, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IERC20Metadata} from "@openzeppelin/contracts/interfaces/IERC20Metadata.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {UnsupportedToken} from "../Errors.sol";
@@ -23,7 +24,7 @@ library TokenGuard {
 
     /// @notice Decimals of `token`. Reverts UnsupportedToken when it names none, or more than 18.
     function decimalsOf(address token) internal view returns (uint256 decimals) {
-        (bool success, bytes memory returned) = token.staticcall(abi.encodeWithSignature("decimals()"));
+        (bool success, bytes memory returned) = token.staticcall(abi.encodeCall(IERC20Metadata.decimals, ()));
         if (!success || returned.length < 32) revert UnsupportedToken(token);
 
         decimals = abi.decode(returned, (uint256));
