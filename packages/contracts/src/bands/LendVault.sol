@@ -17,8 +17,9 @@ import {BandReader} from "./libraries/BandReader.sol";
 
 /// @title  LendVault
 /// @notice The lenders' side of a lending market.
-/// @dev    Holds what is not lent. Trusts its market for everything else: the debt of its borrowers and the protocol's
-///         share of the interest. While the market is in a callback the books are half written, so nobody gets in or out.
+/// @dev    Holds what is not lent. Trusts its market for everything else: the debt of its borrowers and the
+///         protocol's share of the interest. While the market is in a callback the books are half written, so
+///         nobody gets in or out.
 contract LendVault is ILendVault, PermitVault, EntryPause {
     using FixedPointMathLib for uint256;
     using SafeTransferLib for address;
@@ -61,7 +62,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         _;
     }
 
-    // ── Lending ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Lending ────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ERC4626
     function deposit(uint256 assets, address to)
@@ -105,7 +106,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         return super.redeem(shares, to, owner);
     }
 
-    // ── Market ────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Market ─────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ILendVaultMarket
     function lend(address to, uint256 amount) external onlyMarket {
@@ -129,11 +130,11 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         emit MarketBound(market_);
     }
 
-    // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ERC4626
-    /// @dev What lies idle and what is owed, less what belongs to the protocol. Bad debt is neither: it has left the
-    ///      market's debt, and the protocol's share is less by it.
+    /// @dev What lies idle and what is owed, less what belongs to the protocol. Bad debt is neither: it has
+    ///      left the market's debt, and the protocol's share is less by it.
     function totalAssets() public view override returns (uint256) {
         if (market == address(0)) return idle();
         IBandMarket market_ = IBandMarket(market);
@@ -190,7 +191,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         return _isLocked() ? 0 : super.maxRedeem(owner).min(convertToShares(idle()));
     }
 
-    // ── Restricted ────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Restricted ─────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ILendVault
     function setDepositCap(uint256 cap) external restricted {
@@ -198,7 +199,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         emit DepositCapSet(cap);
     }
 
-    // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Internal ───────────────────────────────────────────────────────────────────────────────────────────
 
     function _isLocked() private view returns (bool) {
         return market != address(0) && IBandMarket(market).isLocked();

@@ -18,8 +18,9 @@ import {IStablecoin} from "./interfaces/IStablecoin.sol";
 
 /// @title  MarketFactory
 /// @notice Deploys band markets and holds every right over them.
-/// @dev    Holds no funds. The creation code of a market is too large to embed, so data contracts keep it. Whoever
-///         may call which function is the AccessManager's business; the markets listen to the factory only.
+/// @dev    Holds no funds. The creation code of a market is too large to embed, so data contracts keep it.
+///         Whoever may call which function is the AccessManager's business; the markets listen to the factory
+///         only.
 contract MarketFactory is IMarketFactory, AccessManaged {
     /// @inheritdoc IMarketFactory
     address public immutable stablecoin;
@@ -68,7 +69,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         _;
     }
 
-    // ── Creating ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Creating ───────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
     function createMarket(IBandMarketTypes.MarketParams calldata params)
@@ -98,7 +99,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         _requireRate(params.policy, market);
     }
 
-    // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
     function nMarkets() external view returns (uint256) {
@@ -123,7 +124,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         }
     }
 
-    // ── Restricted: the factory itself ────────────────────────────────────────────────────────────────────────
+    // ── Restricted: the factory itself ─────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
     function setFeeReceiver(address feeReceiver_) external restricted {
@@ -136,7 +137,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         emit InsuranceFundSet(insuranceFund_);
     }
 
-    // ── Restricted: a market ──────────────────────────────────────────────────────────────────────────────────
+    // ── Restricted: a market ───────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
     function setCeiling(address market, uint128 ceiling) external restricted onlyKnown(market) {
@@ -207,7 +208,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         IBandMarket(market).setMaxPriceAge(maxPriceAge);
     }
 
-    // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Internal ───────────────────────────────────────────────────────────────────────────────────────────
 
     function _setFeeReceiver(address feeReceiver_) private {
         if (feeReceiver_ == address(0)) revert ZeroAddress();

@@ -19,9 +19,10 @@ contract BandLensTest is BandsBase {
         market = _createMintMarket(weth);
     }
 
-    // ── Borrowing ─────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Borrowing ──────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev Worked figures of the design: price 3,000, A 100, discounts 9 % and 6 %, collateral 10, debt 20,000.
+    /// @dev Worked figures of the design: price 3,000, A 100, discounts 9 % and 6 %, collateral 10, debt
+    ///         20,000.
     function test_WorkedFigures_OfAFreshMarket() public view {
         _assertFigures(4, 28, 26_758.419202429606712582e18, 0.043043371600244544e18, 0.410964440794795473e18);
         _assertFigures(10, 26, 25_972.847117064842599666e18, 0.032978028877390767e18, 0.37791331016965781e18);
@@ -123,7 +124,7 @@ contract BandLensTest is BandsBase {
         assertApproxEqAbs(healthFull, market.health(alice, true), HEALTH_TOLERANCE);
     }
 
-    // ── Changes ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Changes ────────────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_PreviewHealth_AddCollateral(uint256 amount, bool underwater) public {
         amount = bound(amount, 1e9, 100e18);
@@ -226,7 +227,7 @@ contract BandLensTest is BandsBase {
         market.borrowMore(0, most, alice, address(0), "");
     }
 
-    // ── Closing ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Closing ────────────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_TokensToLiquidate_IsWhatTheOwnerPays(uint256 fraction) public {
         fraction = bound(fraction, 1e15, 1e18);
@@ -317,7 +318,7 @@ contract BandLensTest is BandsBase {
         assertEq(lens.liquidatable(address(market), 0, 100).length, 0);
     }
 
-    // ── Positions and bands ───────────────────────────────────────────────────────────────────────────────────
+    // ── Positions and bands ────────────────────────────────────────────────────────────────────────────────
 
     function test_PositionView_GathersTheMarketsViews() public {
         _loanOfAlice(true);
@@ -399,7 +400,7 @@ contract BandLensTest is BandsBase {
         }
     }
 
-    // ── Helpers ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Helpers ────────────────────────────────────────────────────────────────────────────────────────────
 
     function _assertFigures(uint256 N, int24 n1, uint256 most, int256 health, int256 healthFull)
         private

@@ -69,7 +69,7 @@ contract IncomeTest is BandsBase {
         (lending, vault) = _createLendMarket(usdc, weth);
     }
 
-    // ── Lending market ────────────────────────────────────────────────────────────────────────────────────────
+    // ── Lending market ─────────────────────────────────────────────────────────────────────────────────────
 
     function test_Lend_TheDebtComesOutOfTheVault() public {
         _deposit(carol, 50_000e6);
@@ -161,7 +161,7 @@ contract IncomeTest is BandsBase {
         assertApproxEqAbs(vault.borrowApr(), 4e9 * 365 days, 365 days);
     }
 
-    // ── Mint market ───────────────────────────────────────────────────────────────────────────────────────────
+    // ── Mint market ────────────────────────────────────────────────────────────────────────────────────────
 
     function test_StabilityFees_ReachTheSavers() public {
         _openLoan(minting, weth, alice, 10e18, 15_000e18, 10);
@@ -174,7 +174,8 @@ contract IncomeTest is BandsBase {
         uint256 interest = minting.collectFees();
         splitter.distribute();
 
-        // 10 % on 15,000, of which half goes to savings; there is no insurance, so the rest goes to the treasury.
+        // 10 % on 15,000, of which half goes to savings; there is no insurance, so the rest goes to the
+        // treasury.
         assertApproxEqAbs(interest, 1500e18, 1e13);
         assertEq(savings.lockedIncome(), interest / 2);
         assertEq(qusd.balanceOf(treasury), interest - interest / 2);
@@ -205,7 +206,7 @@ contract IncomeTest is BandsBase {
         assertEq(qusd.minted(address(minting)), int256(minting.totalDebt()));
     }
 
-    // ── Helpers ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Helpers ────────────────────────────────────────────────────────────────────────────────────────────
 
     function _deposit(address account, uint256 assets) private {
         _fund(usdc, account, assets, address(vault));

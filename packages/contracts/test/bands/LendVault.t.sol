@@ -42,7 +42,7 @@ contract LendVaultTest is BaseTest {
             bytes32(BandSlots.packRate(BandSlots.Rate({mul: 1e18, rate: rate, time: block.timestamp})));
     }
 
-    // ── Lending ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Lending ────────────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_Deposit_ComesBackInFull(uint256 assets) public {
         assets = bound(assets, 1, 1e30);
@@ -145,8 +145,8 @@ contract LendVaultTest is BaseTest {
 
         uint256 victimShares = _deposit(alice, 10e6);
 
-        // One million shares of the attacker stand beside a million virtual ones: a share is worth (donation + 2) / 2e6,
-        // the most that the victim loses to rounding, and half of the donation is gone for good.
+        // One million shares of the attacker stand beside a million virtual ones: a share is worth (donation
+        // + 2) / 2e6, the most that the victim loses to rounding, and half of the donation is gone for good.
         uint256 sharePrice = (donation + 2) / 2e6 + 1;
         assertGe(vault.previewRedeem(victimShares) + sharePrice + 1, 10e6);
         assertLe(vault.previewRedeem(attackerShares), (donation + 2) / 2 + sharePrice / 2 + 1);
@@ -162,7 +162,7 @@ contract LendVaultTest is BaseTest {
         assertGe(vault.previewRedeem(shares), before);
     }
 
-    // ── Market ────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Market ─────────────────────────────────────────────────────────────────────────────────────────────
 
     function test_Lend_SendsIdleFunds() public {
         _deposit(alice, 1000e6);
@@ -216,7 +216,7 @@ contract LendVaultTest is BaseTest {
         new LendVault(address(usdc), "Lent USDC", "lUSDC", address(manager), address(0));
     }
 
-    // ── Rates ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Rates ──────────────────────────────────────────────────────────────────────────────────────────────
 
     function test_LendApr_IsBorrowAprTimesUtilisationLessTheProtocolsShare() public {
         _deposit(alice, 1000e6);
@@ -228,7 +228,7 @@ contract LendVaultTest is BaseTest {
         assertEq(vault.lendApr(), rate * 365 days * 45 / 100); // 0.5 · 0.9
     }
 
-    // ── Helpers ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Helpers ────────────────────────────────────────────────────────────────────────────────────────────
 
     function _deposit(address account, uint256 assets) private returns (uint256 shares) {
         _fund(usdc, account, assets, address(vault));

@@ -14,7 +14,7 @@ import {TestToken} from "../utils/TestToken.sol";
 import {BandsBase} from "./BandsBase.t.sol";
 
 contract MarketFactoryTest is BandsBase {
-    // ── Creating ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Creating ───────────────────────────────────────────────────────────────────────────────────────────
 
     function test_CreateMarket_RegistersAMintMarket() public {
         IBandMarketTypes.MarketParams memory params = _mintParams(address(weth));
@@ -167,7 +167,7 @@ contract MarketFactoryTest is BandsBase {
         factory.createMarket(params);
     }
 
-    // ── The factory itself ────────────────────────────────────────────────────────────────────────────────────
+    // ── The factory itself ─────────────────────────────────────────────────────────────────────────────────
 
     function test_SetReceivers_TakesEffect() public {
         vm.expectEmit(address(factory));
@@ -205,7 +205,7 @@ contract MarketFactoryTest is BandsBase {
         assertEq(factory.totalDebt(), 35_000e18);
     }
 
-    // ── A market ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── A market ───────────────────────────────────────────────────────────────────────────────────────────
 
     function test_SetCeiling_MovesBothCeilings() public {
         IBandMarket market = _createMintMarket(weth);

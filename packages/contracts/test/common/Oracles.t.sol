@@ -309,7 +309,7 @@ contract CombinedOraclesTest is BaseTest {
         second.setPrice(address(weth), 3000e18);
     }
 
-    // ── BoundedOracle ─────────────────────────────────────────────────────────────────────────────────────────
+    // ── BoundedOracle ──────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_Bounded_StaysWithinTheBound(uint256 primaryWad, uint256 referenceWad) public {
         primaryWad = bound(primaryWad, 1, type(uint128).max);
@@ -355,7 +355,7 @@ contract CombinedOraclesTest is BaseTest {
         new BoundedOracle(oracle, false, IPriceOracle(address(0)), 0.015e18);
     }
 
-    // ── PairOracle ────────────────────────────────────────────────────────────────────────────────────────────
+    // ── PairOracle ─────────────────────────────────────────────────────────────────────────────────────────
 
     function test_Pair_QuotesOneAssetInAnother() public {
         PairOracle pair = new PairOracle(oracle, false, oracle, address(wbtc), type(uint256).max);
@@ -408,7 +408,7 @@ contract CombinedOraclesTest is BaseTest {
         new PairOracle(oracle, false, oracle, address(wbtc), 0);
     }
 
-    // ── SettableOracle ────────────────────────────────────────────────────────────────────────────────────────
+    // ── SettableOracle ─────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_Settable_KeepsPriceAndTime(uint128 priceWad, uint32 wait) public {
         uint256 postedAt = block.timestamp;

@@ -4,10 +4,12 @@ pragma solidity ^0.8.30;
 import {IBandMarketTypes} from "./IBandMarketTypes.sol";
 
 /// @title  IBandLens
-/// @notice Views over band markets that no transaction needs: previews, charts, lists. One lens serves all markets.
-/// @dev    Amounts are units of their token unless a name says otherwise, prices WAD, health WAD. A preview uses what a
-///         transaction in this second would use; pauses, the price's age, ceilings, the least debt and a vault's idle funds
-///         are not looked at. Every function reverts InvalidPrice where the market's oracle has no price.
+/// @notice Views over band markets that no transaction needs: previews, charts, lists. One lens serves all
+///         markets.
+/// @dev    Amounts are units of their token unless a name says otherwise, prices WAD, health WAD. A preview
+///         uses what a transaction in this second would use; pauses, the price's age, ceilings, the least
+///         debt and a vault's idle funds are not looked at. Every function reverts InvalidPrice where the
+///         market's oracle has no price.
 interface IBandLens {
     /// @notice What `previewHealth` looks ahead to.
     enum Action {
@@ -50,8 +52,10 @@ interface IBandLens {
     /// @param position   As the market gives it; all zero where there is no loan, and then the rest is too.
     /// @param health     WAD.
     /// @param healthFull WAD.
-    /// @param xDown      Borrowed units that the position ends with if the price falls through its bands, rounded down.
-    /// @param yUp        Collateral units that it ends with if the price rises through its bands, rounded down.
+    /// @param xDown      Borrowed units that the position ends with if the price falls through its bands,
+    ///                   rounded down.
+    /// @param yUp        Collateral units that it ends with if the price rises through its bands, rounded
+    ///                   down.
     /// @param priceUpper Upper edge of its first band, WAD.
     /// @param priceLower Lower edge of its last band, WAD.
     struct PositionView {
@@ -78,11 +82,11 @@ interface IBandLens {
         int256 health;
     }
 
-    // ── Borrowing ─────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Borrowing ──────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Most that `collateral` in `N` bands can borrow now.
-    /// @dev    Reverts BandsOutOfRange. 0 where the collateral is too little for a band, or N bands below the price are out
-    ///         of reach.
+    /// @dev    Reverts BandsOutOfRange. 0 where the collateral is too little for a band, or N bands below the
+    ///         price are out of reach.
     /// @param  market     Market.
     /// @param  collateral Collateral units.
     /// @param  N          Number of bands, 4 to 50.
@@ -94,8 +98,8 @@ interface IBandLens {
         returns (uint256);
 
     /// @notice Least collateral that can borrow `debt` in `N` bands now.
-    /// @dev    Reverts BandsOutOfRange; DebtTooHigh where no collateral is enough: the borrower's discount leaves nothing,
-    ///         or N bands below the price are out of reach.
+    /// @dev    Reverts BandsOutOfRange; DebtTooHigh where no collateral is enough: the borrower's discount
+    ///         leaves nothing, or N bands below the price are out of reach.
     /// @param  market Market.
     /// @param  debt   Borrowed units.
     /// @param  N      Number of bands, 4 to 50.
@@ -123,8 +127,8 @@ interface IBandLens {
         returns (int24 n1, int24 n2, int256 health, int256 healthFull);
 
     /// @notice A loan after an action.
-    /// @dev    Reverts NoLoan, and as the market would: Underwater, InsufficientCollateral, DebtTooHigh, AmountTooLow,
-    ///         FullyConverted, BadFraction.
+    /// @dev    Reverts NoLoan, and as the market would: Underwater, InsufficientCollateral, DebtTooHigh,
+    ///         AmountTooLow, FullyConverted, BadFraction.
     /// @param  market     Market.
     /// @param  action     What is to be done.
     /// @param  user       Owner of the loan.
@@ -156,14 +160,15 @@ interface IBandLens {
     /// @return            Borrowed units, rounded down.
     function maxBorrowMore(address market, address user, uint256 collateral) external view returns (uint256);
 
-    // ── Closing ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Closing ────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice What `caller` needs to liquidate a fraction of a loan.
     /// @dev    Reverts NoLoan, BadFraction. Whether he may is not looked at.
     /// @param  market   Market.
     /// @param  user     Owner of the loan.
     /// @param  fraction Of the debt, WAD.
-    /// @param  caller   Who liquidates: the owner and his operators take a fair part of the position, others less.
+    /// @param  caller   Who liquidates: the owner and his operators take a fair part of the position, others
+    ///                  less.
     /// @return          Borrowed units, rounded up.
     function tokensToLiquidate(address market, address user, uint256 fraction, address caller)
         external
@@ -187,7 +192,7 @@ interface IBandLens {
         view
         returns (LiquidatableLoan[] memory);
 
-    // ── Positions and bands ───────────────────────────────────────────────────────────────────────────────────
+    // ── Positions and bands ────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Everything about one loan.
     /// @param  market Market.

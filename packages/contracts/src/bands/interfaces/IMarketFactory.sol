@@ -53,17 +53,18 @@ interface IMarketFactory {
     /// @param  present The present ceiling, token units.
     error CeilingNotLower(uint256 ceiling, uint256 present);
 
-    // ── Creating ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Creating ───────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Deploys and registers a market, and probes its oracle, policy and tokens.
-    /// @dev    Restricted to GOVERNOR. The address follows from the parameters (CREATE2). Reverts MarketExists,
-    ///         BorrowedTokenMismatch, SameTokens, UnsupportedToken (decimals), InvalidPrice, PolicyUnanswered,
-    ///         MarketAlreadyBound, and the market's own errors for parameters out of bounds.
+    /// @dev    Restricted to GOVERNOR. The address follows from the parameters (CREATE2). Reverts
+    ///         MarketExists, BorrowedTokenMismatch, SameTokens, UnsupportedToken (decimals), InvalidPrice,
+    ///         PolicyUnanswered, MarketAlreadyBound, and the market's own errors for parameters out of
+    ///         bounds.
     /// @param  params Parameters; `vault` is zero for a mint market.
     /// @return market Address of the market.
     function createMarket(IBandMarketTypes.MarketParams calldata params) external returns (address market);
 
-    // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Stablecoin that mint markets lend.
     function stablecoin() external view returns (address);
@@ -95,7 +96,7 @@ interface IMarketFactory {
     /// @notice Debt of all mint markets, stablecoin units, rounded down.
     function totalDebt() external view returns (uint256);
 
-    // ── Restricted: the factory itself ────────────────────────────────────────────────────────────────────────
+    // ── Restricted: the factory itself ─────────────────────────────────────────────────────────────────────
 
     /// @notice Sets the receiver of all fees.
     /// @dev    Restricted to GOVERNOR. Reverts ZeroAddress.
@@ -107,9 +108,9 @@ interface IMarketFactory {
     /// @param  insuranceFund_ The fund; zero for none.
     function setInsuranceFund(address insuranceFund_) external;
 
-    // ── Restricted: a market ──────────────────────────────────────────────────────────────────────────────────
-    // All revert UnknownMarket for what is no market of this factory, and with the market's own errors for values out of
-    // bounds: see IBandSettings.
+    // ── Restricted: a market ───────────────────────────────────────────────────────────────────────────────
+    // All revert UnknownMarket for what is no market of this factory, and with the market's own errors for
+    // values out of bounds: see IBandSettings.
 
     /// @notice Sets a market's debt ceiling, and the minting ceiling of a mint market with it.
     /// @dev    Restricted to GOVERNOR.

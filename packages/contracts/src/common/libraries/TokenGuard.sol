@@ -7,13 +7,14 @@ import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 import {UnsupportedToken} from "../Errors.sol";
 
 /// @title  TokenGuard
-/// @notice What the suite asks of foreign tokens: at most 18 decimals, and a transfer that moves what it says.
+/// @notice What the suite asks of foreign tokens: at most 18 decimals, and a transfer that moves what it
+///         says.
 library TokenGuard {
     /// @notice Most decimals that a token may have.
     uint256 internal constant MAX_DECIMALS = 18;
 
-    /// @notice Takes exactly `amount` of `token` from `from`. Reverts UnsupportedToken when another amount arrives
-    ///         (fee on transfer, rebase), TransferFromFailed when the token refuses.
+    /// @notice Takes exactly `amount` of `token` from `from`. Reverts UnsupportedToken when another amount
+    ///         arrives (fee on transfer, rebase), TransferFromFailed when the token refuses.
     function pullExact(address token, address from, uint256 amount) internal {
         uint256 balanceBefore = SafeTransferLib.balanceOf(token, address(this));
         SafeTransferLib.safeTransferFrom(token, from, address(this), amount);

@@ -11,9 +11,10 @@ import {InnerOracle} from "./InnerOracle.sol";
 
 /// @title  EmaOracle
 /// @notice Exponential moving average over another oracle's price.
-/// @dev    price = raw · (1 − α) + last · α with α = e^(−dt/T). It never moves without time passing; an asset that was
-///         never poked has no average yet and shows the raw price. `inner` must not be movable inside one transaction:
-///         the raw price of this very second counts with the weight of all the time since the last poke.
+/// @dev    price = raw · (1 − α) + last · α with α = e^(−dt/T). It never moves without time passing; an asset
+///         that was never poked has no average yet and shows the raw price. `inner` must not be movable
+///         inside one transaction: the raw price of this very second counts with the weight of all the time
+///         since the last poke.
 contract EmaOracle is IEmaOracle, InnerOracle {
     /// @notice Longest averaging time, seconds.
     uint256 public constant MAX_AVERAGING_SECONDS = 30 days;
