@@ -20,7 +20,7 @@ import {BandReader} from "./libraries/BandReader.sol";
 /// @dev    Holds what is not lent. Trusts its market for everything else: the debt of its borrowers and the
 ///         protocol's share of the interest. While the market is in a callback the books are half written, so
 ///         nobody gets in or out.
-contract LendVault is ILendVault, PermitVault, EntryPause {
+contract LendVault is ILendVault, PermitVault, EntryPause, ReentrancyGuardTransient {
     using FixedPointMathLib for uint256;
     using SafeTransferLib for address;
 
@@ -53,7 +53,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
     }
 
     modifier whenMarketUnlocked() {
-        if (_isLocked()) revert ReentrancyGuardTransient.Reentrancy();
+        if (_isLocked()) revert Reentrancy();
         _;
     }
 
@@ -69,6 +69,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         public
         override
         whenEntryOpen(DEPOSIT_ENTRY)
+        nonReentrant
         whenMarketUnlocked
         returns (uint256)
     {
@@ -80,6 +81,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         public
         override
         whenEntryOpen(DEPOSIT_ENTRY)
+        nonReentrant
         whenMarketUnlocked
         returns (uint256)
     {
@@ -90,6 +92,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
     function withdraw(uint256 assets, address to, address owner)
         public
         override
+        nonReentrant
         whenMarketUnlocked
         returns (uint256)
     {
@@ -100,6 +103,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
     function redeem(uint256 shares, address to, address owner)
         public
         override
+        nonReentrant
         whenMarketUnlocked
         returns (uint256)
     {
@@ -109,14 +113,14 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
     // ── Market ─────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ILendVaultMarket
-    function lend(address to, uint256 amount) external onlyMarket {
+    function lend(address to, uint256 amount) external nonReentrant onlyMarket {
         _requireIdle(amount);
         emit Lent(to, amount);
         asset().safeTransfer(to, amount);
     }
 
     /// @inheritdoc ILendVaultMarket
-    function payFees(address to, uint256 amount) external onlyMarket {
+    function payFees(address to, uint256 amount) external nonReentrant onlyMarket {
         _requireIdle(amount);
         emit LendFeesPaid(to, amount);
         asset().safeTransfer(to, amount);
@@ -208,6 +212,11 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
     function _requireIdle(uint256 amount) private view {
         uint256 available = idle();
         if (amount > available) revert IdleFundsTooLow(amount, available);
+    }
+
+    /// @inheritdoc ReentrancyGuardTransient
+    function _useTransientReentrancyGuardOnlyOnMainnet() internal pure override returns (bool) {
+        return false;
     }
 
     /// @inheritdoc EntryPause

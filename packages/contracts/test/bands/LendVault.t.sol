@@ -11,6 +11,7 @@ import {BandSlots} from "../../src/bands/libraries/BandSlots.sol";
 import {BandsAccess} from "../../src/bands/libraries/BandsAccess.sol";
 import {EntryPaused, ZeroAddress} from "../../src/common/Errors.sol";
 import {BaseTest} from "../utils/Base.t.sol";
+import {HookedToken} from "../utils/TestToken.sol";
 
 /// @dev The books of the vault by themselves: the test stands in the place of the factory and of the market.
 contract LendVaultTest is BaseTest {
@@ -136,6 +137,20 @@ contract LendVaultTest is BaseTest {
         vault.withdraw(1, alice, alice);
         vm.expectRevert(ReentrancyGuardTransient.Reentrancy.selector);
         vault.redeem(1, alice, alice);
+    }
+
+    /// @dev A token that calls its sender before it moves, as ERC-777 does.
+    function test_Attack_TokenHookCannotReenter() public {
+        HookedToken hooked = new HookedToken();
+        vault = new LendVault(address(hooked), "Lent", "LENT", address(manager), address(this));
+        vault.bindMarket(address(this));
+        _fund(hooked, alice, 10e18, address(vault));
+        hooked.arm(address(vault), abi.encodeCall(vault.redeem, (0, alice, alice)));
+
+        vm.prank(alice);
+        vault.deposit(10e18, alice);
+
+        assertEq(hooked.refusal(), ReentrancyGuardTransient.Reentrancy.selector);
     }
 
     function testFuzz_Attack_FirstDepositorCannotInflateTheShare(uint256 donation) public {
