@@ -46,7 +46,7 @@ abstract contract BandStore is IBandMarketTypes {
     /// @dev Slot 6. Discounts and the protocol's share of a lending market's interest, WAD.
     uint64 internal _loanDiscount;
     uint64 internal _liqDiscount;
-    uint64 internal _adminShare;
+    uint128 internal _adminShare;
 
     /// @dev Slot 7. The list of loans, the bands ever used, and a bit per paused entry.
     uint32 internal _loanCount;
