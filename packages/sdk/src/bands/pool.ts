@@ -1,0 +1,569 @@
+/**
+ * The AMM of a band market in bigint: an immutable state and pure functions on it.
+ *
+ * Mirrors the arithmetic of `BandStore.sol` and `BandAmm.sol`, value per share included, so that every amount equals the
+ * contract's to the wei. Use it for offline quotes, for arbitrage search and for what-if questions: each function that
+ * changes something returns a new pool and leaves the given one as it was.
+ */
+import { divUp, expWad, max, toUint256, WAD } from '../core/fixedPoint.js'
+import {
+  bandPrice,
+  distanceFee,
+  type Grid,
+  getXDown,
+  getYUp,
+  highestBand,
+  type LimitedPrice,
+  limitPrice,
+  lnRatio,
+  lowestBand,
+  perShareX,
+  perShareY,
+  pUp,
+  sharesToX,
+  sharesToY,
+  stepExactIn,
+  stepExactOut,
+  tradeBand,
+  xDownUntouched,
+  yToShares,
+} from './math.js'
+import { PoolError } from './poolError.js'
+
+/** Least collateral per band, wei18. */
+const MIN_PER_BAND = 1_000_000n
+
+/** Most bands that a deposit may push the active band down over. */
+const MAX_SKIP = 1024
+
+/** Most bands with liquidity that one swap touches. */
+const MAX_TOUCHED = 50
+
+/** x that a dump leaves in a band below this, wei18, goes to the protocol: the band counts as pure y. */
+const DUST = 1000n
+
+const MAX_UINT128 = 2n ** 128n - 1n
+
+/** One band: who owns how much of it is shares times value per share. */
+export type PoolBand = {
+  /** Total shares. */
+  readonly shares: bigint
+  /** RAY x wei18 per (share times initial price); see `perShareX`. */
+  readonly xPerShare: bigint
+  /** RAY y wei18 per share. Not used while the band is pristine: a share is 1 wei18 of y then. */
+  readonly yPerShare: bigint
+  /** True once a swap has traded in it. */
+  readonly isTouched: boolean
+}
+
+/** A user's part of the bands. */
+export type PoolPosition = {
+  /** First band. */
+  readonly n1: number
+  /** Shares in each band, from n1 on. */
+  readonly shares: readonly bigint[]
+  /** Collateral that did not divide by the number of bands, wei18. */
+  readonly remainder: bigint
+  /** True where the contract keeps shares band by band. */
+  readonly isExplicit: boolean
+}
+
+/** State of an AMM. Amounts in wei18, prices WAD. */
+export type Pool = {
+  readonly A: bigint
+  /** ln(A / (A − 1)), WAD. */
+  readonly lnR: bigint
+  /** r^50: how far from the oracle price a swap goes, WAD. */
+  readonly reach: bigint
+  /** Oracle price at creation: price of band 0 while no interest has accrued. */
+  readonly initialPrice: bigint
+  /** Accumulated interest, WAD: moves the grid up. */
+  readonly rateMul: bigint
+  /** Swap fee, WAD. */
+  readonly fee: bigint
+  /** Protocol's share of the swap fee, 1e-9. */
+  readonly adminFeePpb: bigint
+  /** 10^(18 − decimals) of the borrowed token. */
+  readonly scaleX: bigint
+  /** 10^(18 − decimals) of the collateral. */
+  readonly scaleY: bigint
+  readonly activeBand: number
+  /** Limited oracle price, jump fee and time (seconds) of the last swap. */
+  readonly lastPrice: bigint
+  readonly lastFee: bigint
+  readonly lastTime: bigint
+  /** Swap fees owed to the protocol. */
+  readonly adminFeesX: bigint
+  readonly adminFeesY: bigint
+  /** Bands with shares. */
+  readonly bands: ReadonlyMap<number, PoolBand>
+  /** Bounds of the bands ever used. */
+  readonly minBand: number
+  readonly maxBand: number
+  readonly positions: ReadonlyMap<string, PoolPosition>
+}
+
+/** When something happens, and what the oracle says then. */
+export type Moment = {
+  /** Seconds; not before `lastTime`. */
+  time: bigint
+  /** Raw oracle price, WAD. */
+  oraclePrice: bigint
+}
+
+/** `pump`: borrowed token in, collateral out, the AMM price rises. `dump`: the other way. */
+export type Direction = 'pump' | 'dump'
+
+export type CreatePoolParameters = {
+  A: bigint
+  /** Oracle price at creation, WAD. */
+  basePrice: bigint
+  /** Swap fee, WAD. */
+  fee: bigint
+  /** Protocol's share of the swap fee, WAD, a multiple of 1e9. Default 0. */
+  adminFee?: bigint | undefined
+  /** Decimals of the borrowed token. Default 18. */
+  decimalsBorrowed?: number | undefined
+  /** Decimals of the collateral. Default 18. */
+  decimalsCollateral?: number | undefined
+  /** Time of creation, seconds. Default 0. */
+  time?: bigint | undefined
+  /** Default 0. */
+  activeBand?: number | undefined
+}
+
+/**
+ * An empty pool.
+ *
+ * @example
+ * let pool = createPool({ A: 100n, basePrice: 3_000n * WAD, fee: 6_000_000_000_000_000n })
+ * pool = deposit(pool, { user: 'alice', n1: 26, bands: 10, amount: 10n * WAD })
+ */
+export function createPool({
+  A,
+  basePrice,
+  fee,
+  adminFee = 0n,
+  decimalsBorrowed = 18,
+  decimalsCollateral = 18,
+  time = 0n,
+  activeBand = 0,
+}: CreatePoolParameters): Pool {
+  const lnR = lnRatio(A)
+  return {
+    A,
+    lnR,
+    reach: expWad(50n * lnR),
+    initialPrice: basePrice,
+    rateMul: WAD,
+    fee,
+    adminFeePpb: adminFee / 1_000_000_000n,
+    scaleX: 10n ** BigInt(18 - decimalsBorrowed),
+    scaleY: 10n ** BigInt(18 - decimalsCollateral),
+    activeBand,
+    lastPrice: basePrice,
+    lastFee: 0n,
+    lastTime: time,
+    adminFeesX: 0n,
+    adminFeesY: 0n,
+    bands: new Map(),
+    minBand: activeBand,
+    maxBand: activeBand,
+    positions: new Map(),
+  }
+}
+
+/** The oracle price after the jump limit, and the fee that a jump leaves. */
+export function limitedPriceOf(pool: Pool, { time, oraclePrice }: Moment): LimitedPrice {
+  return limitPrice(oraclePrice, pool.lastPrice, pool.lastFee, toUint256(time - pool.lastTime))
+}
+
+// ── Bands and positions ────────────────────────────────────────────────────────────────────────
+
+/** What a band or a user's part of it holds, wei18, rounded down. */
+export type Holdings = { x: bigint; y: bigint }
+
+/**
+ * What band n holds.
+ *
+ * @returns wei18, rounded down.
+ */
+export function bandHoldings(pool: Pool, n: number): Holdings {
+  const band = pool.bands.get(n)
+  return band ? holdingsOf(pool, band, band.shares) : { x: 0n, y: 0n }
+}
+
+/**
+ * What a user could withdraw as a whole.
+ *
+ * @returns wei18, rounded down; the contract's payout is floored to native units.
+ */
+export function claimsOf(pool: Pool, user: string): Holdings {
+  const position = pool.positions.get(user)
+  if (!position) return { x: 0n, y: 0n }
+  const { x, y } = sumOf(pool, position.n1, position.shares)
+  return { x, y: y + position.remainder }
+}
+
+/**
+ * x_down or y_up of a position: what it ends with if the oracle falls (rises) adiabatically through its bands.
+ *
+ * @returns wei18, rounded down. Depends on the oracle price, not on the AMM's.
+ */
+export function projectionOf(
+  pool: Pool,
+  user: string,
+  moment: Moment,
+  projection: 'xDown' | 'yUp',
+): bigint {
+  const position = pool.positions.get(user)
+  if (!position) return 0n
+  const { n1, shares } = position
+  const grid = gridOf(pool, limitedPriceOf(pool, moment).oraclePrice)
+  const isTouched = shares.some((_, i) => pool.bands.get(n1 + i)?.isTouched)
+  if (projection === 'xDown' && !position.isExplicit && !isTouched) {
+    return xDownUntouched(grid, BigInt(n1), BigInt(shares.length), shares[0] ?? 0n)
+  }
+  let total = 0n
+  for (const [i, amount] of shares.entries()) {
+    const band = pool.bands.get(n1 + i)
+    if (!band) continue
+    const { x, y } = holdingsOf(pool, band, amount)
+    const up = pUp(grid.basePrice, BigInt(n1 + i), grid.lnR)
+    const project = projection === 'xDown' ? getXDown : getYUp
+    total += project(grid.A, up, grid.oraclePrice, x, y)
+  }
+  return total
+}
+
+export type DepositParameters = {
+  user: string
+  /** First band. */
+  n1: number
+  /** Number of bands. */
+  bands: number
+  /** Collateral units. */
+  amount: bigint
+}
+
+/**
+ * Puts collateral equally into bands, as the user's new position.
+ *
+ * The active band goes below n1 where no band between holds x.
+ *
+ * @throws PoolError `AmountTooLow`, `BandOutOfRange`, `TooDeep`, `BandNotEmpty`, `LoanExists`.
+ */
+export function deposit(pool: Pool, { user, n1, bands: N, amount }: DepositParameters): Pool {
+  if (pool.positions.has(user)) throw new PoolError('LoanExists', { user })
+  const y = amount * pool.scaleY
+  const perBand = y / BigInt(N)
+  const n2 = n1 + N - 1
+  if (perBand < MIN_PER_BAND) throw new PoolError('AmountTooLow', { perBand })
+  if (BigInt(n1) < lowestBand(pool.lnR)) throw new PoolError('BandOutOfRange', { n: n1 })
+  if (BigInt(n2) > highestBand(pool.lnR)) throw new PoolError('BandOutOfRange', { n: n2 })
+  const activeBand = n1 > pool.activeBand ? pool.activeBand : loweredActive(pool, n1)
+
+  const bands = new Map(pool.bands)
+  const shares: bigint[] = []
+  let isExplicit = false
+  for (let n = n1; n <= n2; ++n) {
+    const band = bands.get(n) ?? PRISTINE
+    const minted = band.isTouched ? yToShares(perBand, band.yPerShare) : perBand
+    if (minted === 0n) throw new PoolError('AmountTooLow', { perBand })
+    isExplicit ||= band.isTouched
+    shares.push(minted)
+    bands.set(n, { ...band, shares: band.shares + minted })
+  }
+  const position = { n1, shares, remainder: y % BigInt(N), isExplicit }
+  return {
+    ...pool,
+    activeBand,
+    bands,
+    minBand: Math.min(pool.minBand, n1),
+    maxBand: Math.max(pool.maxBand, n2),
+    positions: new Map(pool.positions).set(user, position),
+  }
+}
+
+export type WithdrawParameters = {
+  user: string
+  /** Part of the position, WAD. Default all of it. */
+  fraction?: bigint | undefined
+}
+
+export type WithdrawReturnType = {
+  pool: Pool
+  /** Borrowed units, rounded down. */
+  x: bigint
+  /** Collateral units, rounded down. */
+  y: bigint
+}
+
+/**
+ * Takes a fraction of a position out of its bands. A whole position brings its remainder along.
+ *
+ * @throws PoolError `NoLoan`, `BadFraction`.
+ */
+export function withdraw(
+  pool: Pool,
+  { user, fraction = WAD }: WithdrawParameters,
+): WithdrawReturnType {
+  const position = pool.positions.get(user)
+  if (!position) throw new PoolError('NoLoan', { user })
+  if (fraction <= 0n || fraction > WAD) throw new PoolError('BadFraction', { fraction })
+
+  const isWhole = fraction === WAD
+  const burned = position.shares.map((shares) => (isWhole ? shares : (shares * fraction) / WAD))
+  const { x, y } = sumOf(pool, position.n1, burned)
+
+  const bands = new Map(pool.bands)
+  for (const [i, amount] of burned.entries()) {
+    const n = position.n1 + i
+    const band = bands.get(n)
+    if (!band) continue
+    // Nobody's band counts as pristine again; dust of rounding left in it is not claimable.
+    if (band.shares === amount) bands.delete(n)
+    else bands.set(n, { ...band, shares: band.shares - amount })
+  }
+  const positions = new Map(pool.positions)
+  if (isWhole) {
+    positions.delete(user)
+  } else {
+    const shares = position.shares.map((held, i) => held - (burned[i] ?? 0n))
+    positions.set(user, { ...position, shares })
+  }
+  const yWithRemainder = isWhole ? y + position.remainder : y
+  return {
+    pool: { ...pool, bands, positions },
+    x: x / pool.scaleX,
+    y: yWithRemainder / pool.scaleY,
+  }
+}
+
+// ── Swaps ──────────────────────────────────────────────────────────────────────────────────────
+
+export type SwapParameters = Moment & {
+  direction: Direction
+  /** Which side is given. */
+  kind: 'exactIn' | 'exactOut'
+  /** Units of the input token for `exactIn`, of the output token for `exactOut`. */
+  amount: bigint
+}
+
+/** A swap's outcome; amounts in units of their tokens. */
+export type PoolQuote = {
+  /** Input taken, fee included, rounded up; less than given where the walk ended before. */
+  amountIn: bigint
+  /** Output, rounded down. */
+  amountOut: bigint
+  /** Fee contained in `amountIn`, rounded down. */
+  fee: bigint
+  /** Active band afterwards. */
+  activeBand: number
+  /** Bands with liquidity that the swap trades in. */
+  bandsTouched: number
+}
+
+export type SwapReturnType = PoolQuote & { pool: Pool }
+
+/**
+ * What a swap would give, without its effects.
+ *
+ * @throws PoolError `ZeroAmount` (for a zero result too), `InsufficientLiquidity` where an exact output can't be had in
+ * full.
+ * @example
+ * quote(pool, { direction: 'pump', kind: 'exactIn', amount: 1_000n * WAD, time, oraclePrice }).amountOut
+ */
+export function quote(pool: Pool, parameters: SwapParameters): PoolQuote {
+  return outcomeOf(pool, parameters, walk(pool, parameters))
+}
+
+/**
+ * A swap: what it gives, and the pool after it.
+ *
+ * @throws PoolError as {@link quote}.
+ */
+export function swap(pool: Pool, parameters: SwapParameters): SwapReturnType {
+  const walked = walk(pool, parameters)
+  const outcome = outcomeOf(pool, parameters, walked)
+
+  const bands = new Map(pool.bands)
+  for (const [n, band] of walked.changes) bands.set(n, band)
+  const next: Pool = {
+    ...pool,
+    activeBand: walked.activeBand,
+    lastPrice: walked.limited.oraclePrice,
+    lastFee: walked.limited.jumpFee,
+    lastTime: parameters.time,
+    adminFeesX: pool.adminFeesX + walked.cutX,
+    adminFeesY: pool.adminFeesY + walked.cutY,
+    bands,
+  }
+  return { pool: next, ...outcome }
+}
+
+/** A `swap` of an exact input: `amount` in units of the input token. */
+export function swapExactIn(pool: Pool, parameters: Omit<SwapParameters, 'kind'>): SwapReturnType {
+  return swap(pool, { ...parameters, kind: 'exactIn' })
+}
+
+/** A `swap` of an exact output: `amount` in units of the output token. */
+export function swapExactOut(pool: Pool, parameters: Omit<SwapParameters, 'kind'>): SwapReturnType {
+  return swap(pool, { ...parameters, kind: 'exactOut' })
+}
+
+/**
+ * AMM price: that of the active band.
+ *
+ * @returns WAD, rounded down.
+ */
+export function price(pool: Pool, moment: Moment): bigint {
+  const grid = gridOf(pool, limitedPriceOf(pool, moment).oraclePrice)
+  const { x, y } = bandHoldings(pool, pool.activeBand)
+  const up = pUp(grid.basePrice, BigInt(pool.activeBand), grid.lnR)
+  return bandPrice(grid.A, up, grid.oraclePrice, x, y)
+}
+
+// ── Private ────────────────────────────────────────────────────────────────────────────────────
+
+const PRISTINE: PoolBand = { shares: 0n, xPerShare: 0n, yPerShare: 0n, isTouched: false }
+
+function gridOf(pool: Pool, oraclePrice: bigint): Grid {
+  const basePrice = toUint256(pool.initialPrice * pool.rateMul) / WAD
+  return { A: pool.A, lnR: pool.lnR, basePrice, oraclePrice }
+}
+
+function holdingsOf(pool: Pool, band: PoolBand, shares: bigint): Holdings {
+  if (!band.isTouched) return { x: 0n, y: shares }
+  const x = band.xPerShare === 0n ? 0n : sharesToX(shares, band.xPerShare, pool.initialPrice)
+  return { x, y: sharesToY(shares, band.yPerShare) }
+}
+
+function sumOf(pool: Pool, n1: number, shares: readonly bigint[]): Holdings {
+  let x = 0n
+  let y = 0n
+  for (const [i, amount] of shares.entries()) {
+    const band = pool.bands.get(n1 + i)
+    if (!band) continue
+    const part = holdingsOf(pool, band, amount)
+    x += part.x
+    y += part.y
+  }
+  return { x, y }
+}
+
+/** The active band below n1, if no band of [n1, active] holds x. */
+function loweredActive(pool: Pool, n1: number): number {
+  if (pool.activeBand - n1 >= MAX_SKIP) throw new PoolError('TooDeep', { n1 })
+  for (let n = pool.activeBand; n >= n1; --n) {
+    if (pool.bands.get(n)?.xPerShare) throw new PoolError('BandNotEmpty', { n })
+  }
+  return n1 - 1
+}
+
+/** What a walk over the bands did; wei18. */
+type Walk = {
+  limited: LimitedPrice
+  /** Input still unused, or output still wanted. */
+  left: bigint
+  paid: bigint
+  given: bigint
+  fees: bigint
+  cutX: bigint
+  cutY: bigint
+  activeBand: number
+  /** Bands traded in, as they are afterwards. */
+  changes: [n: number, band: PoolBand][]
+}
+
+/** From the active band on, through every band with liquidity. */
+function walk(pool: Pool, parameters: SwapParameters): Walk {
+  const { direction, kind, amount } = parameters
+  if (amount <= 0n) throw new PoolError('ZeroAmount', {})
+  const isPump = direction === 'pump'
+  const limited = limitedPriceOf(pool, parameters)
+  const { A, lnR, basePrice, oraclePrice } = gridOf(pool, limited.oraclePrice)
+  const baseFee = max(pool.fee, limited.jumpFee)
+  const walked: Walk = {
+    limited,
+    left: toUint256(amount * (isPump === (kind === 'exactIn') ? pool.scaleX : pool.scaleY)),
+    paid: 0n,
+    given: 0n,
+    fees: 0n,
+    cutX: 0n,
+    cutY: 0n,
+    activeBand: pool.activeBand,
+    changes: [],
+  }
+
+  const step = isPump ? 1 : -1
+  const last = isPump ? pool.maxBand : pool.minBand
+  for (let n = pool.activeBand; (last - n) * step >= 0; n += step) {
+    const stored = pool.bands.get(n)
+    if (!stored) continue
+    const { x, y } = holdingsOf(pool, stored, stored.shares)
+    if ((isPump ? y : x) === 0n) continue
+    const up = pUp(basePrice, BigInt(n), lnR)
+    const isBeyond = isPump
+      ? (up * pool.reach) / WAD < oraclePrice
+      : up > (oraclePrice * pool.reach) / WAD
+    if (isBeyond) break
+
+    const band = tradeBand(A, up, oraclePrice, x, y, isPump)
+    const fee = max(baseFee, distanceFee(A, up, oraclePrice))
+    const take = kind === 'exactIn' ? stepExactIn : stepExactOut
+    const { gross, net, out, whole } = take(A, band, walked.left, fee)
+    walked.left -= kind === 'exactIn' ? gross : out
+    walked.paid += gross
+    walked.given += out
+    walked.fees += gross - net
+
+    const cut = ((gross - net) * pool.adminFeePpb) / 1_000_000_000n
+    if (isPump) walked.cutX += cut
+    else walked.cutY += cut
+    walked.activeBand = n
+    const input = band.x + gross - cut
+    const output = band.y - out
+    record(pool, walked, stored, isPump, isPump ? input : output, isPump ? output : input)
+    if (!whole || walked.changes.length === MAX_TOUCHED) break
+  }
+  return walked
+}
+
+/** Notes the band's new values per share. Dust of x after a dump, and what does not fit a slot, is cut off. */
+function record(
+  pool: Pool,
+  walked: Walk,
+  { shares }: PoolBand,
+  isPump: boolean,
+  xAfter: bigint,
+  y: bigint,
+): void {
+  const isDust = !isPump && xAfter < DUST
+  const x = isDust ? 0n : xAfter
+  if (isDust) walked.cutX += xAfter
+
+  const xPerShare = x === 0n ? 0n : perShareX(x, shares, pool.initialPrice)
+  if (xPerShare === MAX_UINT128) walked.cutX += x - sharesToX(shares, xPerShare, pool.initialPrice)
+  const yPerShare = y === 0n ? 0n : perShareY(y, shares)
+  if (yPerShare === MAX_UINT128) walked.cutY += y - sharesToY(shares, yPerShare)
+  walked.changes.push([walked.activeBand, { shares, xPerShare, yPerShare, isTouched: true }])
+}
+
+function outcomeOf(pool: Pool, { direction, kind }: SwapParameters, walked: Walk): PoolQuote {
+  const isPump = direction === 'pump'
+  const [scaleIn, scaleOut] = isPump ? [pool.scaleX, pool.scaleY] : [pool.scaleY, pool.scaleX]
+  const amountIn = divUp(walked.paid, scaleIn)
+  const amountOut = walked.given / scaleOut
+  if (kind === 'exactOut' && walked.left > 0n) {
+    throw new PoolError('InsufficientLiquidity', { available: amountOut })
+  }
+  if (amountIn === 0n || amountOut === 0n) throw new PoolError('ZeroAmount', {})
+  return {
+    amountIn,
+    amountOut,
+    fee: walked.fees / scaleIn,
+    activeBand: walked.activeBand,
+    bandsTouched: walked.changes.length,
+  }
+}
