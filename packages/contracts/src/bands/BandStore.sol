@@ -36,9 +36,8 @@ abstract contract BandStore is IBandMarketTypes {
     /// @dev Slot 3. `BandSlots.Config`.
     uint256 internal _config;
 
-    /// @dev Slot 4. Debt of all loans at the stored multiplier, and fees earned on it but not collected; borrowed units.
-    uint128 internal _totalDebt;
-    uint128 internal _pendingFees;
+    /// @dev Slot 4. Low half: debt of all loans at the stored multiplier. High half: fees on it not collected yet.
+    uint256 internal _totals;
 
     /// @dev Slot 5. Limits of debt, borrowed units.
     uint128 internal _ceiling;
@@ -86,8 +85,37 @@ abstract contract BandStore is IBandMarketTypes {
 
     // ── Constants of the market ────────────────────────────────────────────────────────────────────────────────
 
+    // Immutables of the market, arguments of its extension: hence functions.
+
+    function _borrowed() internal view virtual returns (address);
+
+    function _collateral() internal view virtual returns (address);
+
+    /// @dev Zero in a market that mints.
+    function _vault() internal view virtual returns (address);
+
+    function _factory() internal view virtual returns (address);
+
+    function _A() internal view virtual returns (uint256);
+
+    /// @dev ln(A / (A − 1)), WAD.
+    function _lnR() internal view virtual returns (uint256);
+
+    /// @dev r^50: how far from the oracle price a swap goes, WAD.
+    function _reach() internal view virtual returns (uint256);
+
     /// @dev Oracle price at creation: price of band 0 while no interest has accrued, WAD.
     function _initialPrice() internal view virtual returns (uint256);
+
+    /// @dev 10^(18 − decimals) of the borrowed token and of the collateral.
+    function _scaleX() internal view virtual returns (uint256);
+
+    function _scaleY() internal view virtual returns (uint256);
+
+    /// @dev Seconds between two moves of the guard price, and whether swaps poke the oracle.
+    function _guardWindow() internal view virtual returns (uint256);
+
+    function _pokesOracle() internal view virtual returns (bool);
 
     // ── Cursor over the difference array ───────────────────────────────────────────────────────────────────────
 
@@ -127,9 +155,8 @@ abstract contract BandStore is IBandMarketTypes {
     /// @dev On to the next band with shares; false where there is none up to `limit`, the last band ever used.
     function _jump(Cursor memory cursor, int256 limit, bool up) internal view returns (bool) {
         while (cursor.shares == 0) {
-            int256 entry = up
-                ? _entryAbove(cursor, cursor.n, limit + 1)
-                : _entryBelow(cursor, cursor.n, limit);
+            int256 entry =
+                up ? _entryAbove(cursor, cursor.n, limit + 1) : _entryBelow(cursor, cursor.n, limit);
             if (up ? entry > limit : entry <= limit) return false;
             _pass(cursor, entry, up);
             cursor.n = up ? entry : entry - 1;
@@ -222,6 +249,17 @@ abstract contract BandStore is IBandMarketTypes {
         y = BandMath.sharesToY(shares, uint128(value));
     }
 
+    /// @dev What band n holds, wei18, and its shares.
+    function _band(int256 n) internal view returns (uint256 x, uint256 y, uint256 shares) {
+        BandSlots.Head memory head = BandSlots.unpackHead(_head);
+        Cursor memory cursor;
+        (cursor.n, cursor.shares) = (head.activeBand, head.activeShares);
+        _moveTo(cursor, n);
+        Bits memory touched;
+        (x, y) = _holdingsOf(touched, n, cursor.shares);
+        shares = cursor.shares;
+    }
+
     /// @dev A touched band that nobody holds counts as pristine again.
     function _clearBand(int256 n) internal {
         delete _bandValues[n];
@@ -270,6 +308,8 @@ abstract contract BandStore is IBandMarketTypes {
         _requireReachable(n1, n1 + int256(N) - 1);
         if (n1 <= head.activeBand) _lowerActive(head, n1);
 
+        _widen(n1, n1 + int256(N) - 1);
+
         (holding.n1, holding.N, holding.remainder) = (n1, N, y % N);
         holding.isExplicit = _resetUnowned(head, n1, n1 + int256(N) - 1);
         if (holding.isExplicit) {
@@ -283,6 +323,12 @@ abstract contract BandStore is IBandMarketTypes {
         holding.shares = uint256(perBand.toUint112());
         _addNet(n1, int256(perBand));
         _addNet(n1 + int256(N), -int256(perBand));
+    }
+
+    /// @dev Bounds of the walk: wide, never narrow.
+    function _widen(int256 n1, int256 n2) private {
+        if (n1 < _minBand) _minBand = int24(n1);
+        if (n2 > _maxBand) _maxBand = int24(n2);
     }
 
     /// @dev Adds `y` equally to the bands [from, n2] of a position, which becomes explicit.
@@ -335,9 +381,8 @@ abstract contract BandStore is IBandMarketTypes {
         Bits memory touched;
         for (uint256 i = first; i < minted.length; ++i) {
             int256 n = n1 + int256(i);
-            minted[i] = _isTouched(touched, n)
-                ? BandMath.yToShares(perBand, uint128(_bandValues[n]))
-                : perBand;
+            minted[i] =
+                _isTouched(touched, n) ? BandMath.yToShares(perBand, uint128(_bandValues[n])) : perBand;
             if (minted[i] == 0) revert AmountTooLow();
         }
     }
@@ -476,5 +521,8 @@ abstract contract BandStore is IBandMarketTypes {
     }
 
     /// @dev Reverts BandOutOfRange where a band of [n1, n2] is not reachable.
-    function _requireReachable(int256 n1, int256 n2) internal view virtual;
+    function _requireReachable(int256 n1, int256 n2) internal view {
+        if (n1 < BandMath.lowestBand(_lnR())) revert BandOutOfRange(int24(n1));
+        if (n2 > BandMath.highestBand(_lnR())) revert BandOutOfRange(int24(n2));
+    }
 }

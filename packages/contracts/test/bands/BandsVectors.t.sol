@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {Test, Vm, console} from "forge-std/Test.sol";
+import {Vm, console} from "forge-std/Test.sol";
 
 import {BandMath} from "../../src/bands/libraries/BandMath.sol";
+import {BaseTest} from "../utils/Base.t.sol";
+import {TestToken} from "../utils/TestToken.sol";
+import {BandHarness} from "./utils/BandHarness.sol";
 
 /// @notice Runs every case of every `bands*.json` in test/vectors within the tolerance and direction the files state.
 /// @dev    A case that a file marks with an unknown kind fails; kinds that other contracts cover are counted in the log.
-contract BandsVectorsTest is Test {
+contract BandsVectorsTest is BaseTest {
     string private constant FOLDER = "packages/contracts/test/vectors";
 
     uint256 private constant WAD = 1e18;
@@ -17,6 +20,9 @@ contract BandsVectorsTest is Test {
     uint256 private constant AMOUNT_FLOOR = 2000;
     uint256 private constant PRICE_FLOOR = 1000;
     uint256 private constant HEALTH_FLOOR = 1e10;
+
+    /// @dev p↑ is exact to about n·1e-18: what follows from it can't be compared to the last digit.
+    uint256 private constant ACCURACY = 1e15;
 
     uint256 private _ran;
     mapping(string kind => uint256 count) private _elsewhere;
@@ -49,7 +55,8 @@ contract BandsVectorsTest is Test {
         else if (id == keccak256("fees")) _fees(json, path);
         else if (id == keccak256("health")) _health(json, path);
         else if (id == keccak256("removeFraction")) _removeFraction(json, path);
-        else if (id == keccak256("rate") || id == keccak256("scenario")) return _leave(kind);
+        else if (id == keccak256("scenario")) _scenario(json, path);
+        else if (id == keccak256("rate")) return _leave(kind);
         else revert(string.concat("unknown kind ", kind));
         ++_ran;
     }
@@ -318,6 +325,195 @@ contract BandsVectorsTest is Test {
         uint256 expected = vm.parseJsonUint(json, string.concat(path, ".expect.remove"));
 
         _near(BandMath.removeFraction(fraction, discount), expected, PRICE_FLOOR, path, " remove");
+    }
+
+    // ── Scenarios ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    BandHarness private _pool;
+    TestToken private _x;
+    TestToken private _y;
+    uint256 private _start;
+
+    struct ScenarioIn {
+        uint256 A;
+        int256 activeBand;
+        uint256 adminFee;
+        uint256 basePrice;
+        uint256 decimalsBorrowed;
+        uint256 decimalsCollateral;
+        uint256 fee;
+        uint256 start;
+    }
+
+    struct UserExpect {
+        uint256 x;
+        uint256 xDown;
+        uint256 y;
+        uint256 yUp;
+    }
+
+    struct BandRow {
+        int256 n;
+        uint256 x;
+        uint256 y;
+    }
+
+    function _scenario(string calldata json, string calldata path) private {
+        ScenarioIn memory given = abi.decode(
+            _parse(
+                json,
+                path,
+                ".in",
+                "In(uint256 A,int256 activeBand,uint256 adminFee,uint256 basePrice,uint256 decimalsBorrowed,uint256 decimalsCollateral,uint256 fee,uint256 start)"
+            ),
+            (ScenarioIn)
+        );
+        _start = 1_800_000_000;
+        vm.warp(_start + given.start);
+        _x = new TestToken("x", "x", uint8(given.decimalsBorrowed));
+        _y = new TestToken("y", "y", uint8(given.decimalsCollateral));
+        _setPrice(address(_y), given.basePrice);
+        _pool = new BandHarness(address(_x), address(_y), address(oracle), given.A, given.fee, given.adminFee);
+        _pool.setActiveBand(given.activeBand);
+        _fund(_x, address(this), type(uint120).max, address(_pool));
+        _fund(_y, address(this), type(uint120).max, address(_pool));
+
+        for (uint256 i; vm.keyExistsJson(json, _op(path, i, "")); ++i) {
+            this.runOp(json, _op(path, i, ""));
+        }
+        this.checkEnd(json, string.concat(path, ".expect"));
+    }
+
+    /// @dev External, so that the memory of an operation is freed after it.
+    function runOp(string calldata json, string calldata path) external {
+        vm.warp(_start + vm.parseJsonUint(json, string.concat(path, ".t")));
+        bytes32 op = keccak256(bytes(vm.parseJsonString(json, string.concat(path, ".op"))));
+        if (op == keccak256("setOracle")) {
+            return _setPrice(address(_y), vm.parseJsonUint(json, string.concat(path, ".price")));
+        }
+
+        if (op == keccak256("deposit")) _depositOp(json, path);
+        else if (op == keccak256("withdraw")) _withdrawOp(json, path);
+        else _swapOp(json, path, op == keccak256("swapExactIn"));
+        // Prices are of today whenever they were set: scenarios know no age.
+        _checkState(json, path);
+    }
+
+    function _depositOp(string calldata json, string calldata path) private {
+        uint256 amount = vm.parseJsonUint(json, string.concat(path, ".amount"));
+        int256 n1 = vm.parseJsonInt(json, string.concat(path, ".n1"));
+        int256 n2 = vm.parseJsonInt(json, string.concat(path, ".n2"));
+        _pool.deposit(_user(vm.parseJsonString(json, string.concat(path, ".user"))), amount, n1, n2);
+    }
+
+    function _withdrawOp(string calldata json, string calldata path) private {
+        (uint256 x, uint256 y) = _pool.withdraw(
+            _user(vm.parseJsonString(json, string.concat(path, ".user"))),
+            vm.parseJsonUint(json, string.concat(path, ".fraction"))
+        );
+
+        _given(x, vm.parseJsonUint(json, string.concat(path, ".expect.x")), 1, path, " x");
+        _given(y, vm.parseJsonUint(json, string.concat(path, ".expect.y")), 1, path, " y");
+    }
+
+    function _swapOp(string calldata json, string calldata path, bool exactIn) private {
+        bool pump = keccak256(bytes(vm.parseJsonString(json, string.concat(path, ".direction"))))
+            == keccak256("pump");
+        uint256 amount = vm.parseJsonUint(json, string.concat(path, ".amount"));
+        uint256 paid;
+        uint256 received;
+        if (exactIn) (paid, received) = _pool.swapExactIn(pump, amount, 0, address(this));
+        else (paid, received) = _pool.swapExactOut(pump, amount, type(uint256).max, address(this));
+
+        uint256 expectedIn = vm.parseJsonUint(json, string.concat(path, ".expect.in"));
+        uint256 expectedOut = vm.parseJsonUint(json, string.concat(path, ".expect.out"));
+        _taken(paid, expectedIn, 1, path, " in");
+        _given(received, expectedOut, 1, path, " out");
+    }
+
+    function _checkState(string calldata json, string calldata path) private view {
+        string memory expect = string.concat(path, ".expect");
+        assertEq(
+            _pool.activeBand(),
+            vm.parseJsonInt(json, string.concat(expect, ".activeBand")),
+            string.concat(path, " activeBand")
+        );
+        string memory users = string.concat(expect, ".users");
+        string[] memory names = vm.parseJsonKeys(json, users);
+        for (uint256 i; i < names.length; ++i) {
+            _checkUser(json, string.concat(users, ".", names[i]), names[i]);
+        }
+        if (vm.keyExistsJson(json, string.concat(expect, ".bands"))) _checkBands(json, expect);
+    }
+
+    function _checkUser(string calldata json, string memory path, string memory name) private view {
+        UserExpect memory expect = abi.decode(
+            vm.parseJsonType(json, path, "U(uint256 x,uint256 xDown,uint256 y,uint256 yUp)"), (UserExpect)
+        );
+        (uint256 x, uint256 y) = _pool.claims(_user(name));
+        _near(x, expect.x, _unitX(), path, " x");
+        _near(y, expect.y, _unitY(), path, " y");
+        _near(_pool.projection(_user(name), true), expect.xDown, _unitX(), path, " xDown");
+        _near(_pool.projection(_user(name), false), expect.yUp, _unitY(), path, " yUp");
+    }
+
+    function _checkBands(string calldata json, string memory expect) private view {
+        string memory path = string.concat(expect, ".bands");
+        BandRow[] memory rows =
+            abi.decode(vm.parseJsonTypeArray(json, path, "Row(int256 n,uint256 x,uint256 y)"), (BandRow[]));
+        for (uint256 i; i < rows.length; ++i) {
+            (uint256 x, uint256 y,) = _pool.bands(rows[i].n);
+            _near(x, rows[i].x, _unitX(), path, string.concat(" x of ", vm.toString(rows[i].n)));
+            _near(y, rows[i].y, _unitY(), path, string.concat(" y of ", vm.toString(rows[i].n)));
+        }
+    }
+
+    function checkEnd(string calldata json, string calldata path) external view {
+        assertEq(_pool.activeBand(), vm.parseJsonInt(json, string.concat(path, ".activeBand")));
+        if (vm.keyExistsJson(json, string.concat(path, ".bands"))) _checkBands(json, path);
+        (uint256 feesX, uint256 feesY) = _pool.adminFees();
+        uint256 expectedX = vm.parseJsonUint(json, string.concat(path, ".feesBorrowed"));
+        uint256 expectedY = vm.parseJsonUint(json, string.concat(path, ".feesCollateral"));
+        _given(feesX, expectedX, _unitX(), path, " feesBorrowed");
+        _given(feesY, expectedY, _unitY(), path, " feesCollateral");
+    }
+
+    /// @dev Amounts taken are not below the expected value less one unit beyond its own relative accuracy.
+    function _taken(uint256 got, uint256 expected, uint256 unit, string memory path, string memory what)
+        private
+        pure
+    {
+        _near(got, expected, unit, path, what);
+        assertGe(got + unit + expected / ACCURACY, expected, string.concat(path, what, " direction"));
+    }
+
+    /// @dev Amounts given are not above it plus that.
+    function _given(uint256 got, uint256 expected, uint256 unit, string memory path, string memory what)
+        private
+        pure
+    {
+        _near(got, expected, unit, path, what);
+        assertLe(got, expected + unit + expected / ACCURACY, string.concat(path, what, " direction"));
+    }
+
+    function _unitX() private view returns (uint256) {
+        return _floor(10 ** (18 - _x.decimals()));
+    }
+
+    function _unitY() private view returns (uint256) {
+        return _floor(10 ** (18 - _y.decimals()));
+    }
+
+    function _floor(uint256 unit) private pure returns (uint256) {
+        return unit > AMOUNT_FLOOR ? unit : AMOUNT_FLOOR;
+    }
+
+    function _user(string memory name) private pure returns (address) {
+        return address(uint160(uint256(keccak256(bytes(name)))));
+    }
+
+    function _op(string memory path, uint256 index, string memory key) private pure returns (string memory) {
+        return string.concat(path, ".in.ops[", vm.toString(index), "]", key);
     }
 
     // ── Private ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,113 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IBandAmm} from "./IBandAmm.sol";
+import {IBandLoans} from "./IBandLoans.sol";
 import {IBandMarketExtension} from "./IBandMarketExtension.sol";
-import {IBandMarketTypes} from "./IBandMarketTypes.sol";
 
 /// @title  IBandMarketActions
 /// @notice What the market's own code answers. Use `IBandMarket`, which adds what its extension answers.
-interface IBandMarketActions is IBandMarketTypes {
-    // ── Loans ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-    /// @notice Opens a loan: collateral goes to N bands as low as the debt allows, the debt goes to `onBehalf`, or to the
-    ///         callback, which returns further collateral.
-    /// @dev    Entry flow 0. The first band is the last one whose price covers the debt after the discount.
-    ///         Reverts EntryPaused, NotApproved, LoanExists, ZeroAmount, BandsOutOfRange, AmountTooLow, DebtTooHigh,
-    ///         TooDeep, BandSlippage, DebtTooSmall, DebtCeilingExceeded, BadCallback, UnsupportedToken, InvalidPrice,
-    ///         StalePrice, Unhealthy, Reentrancy.
-    /// @return n1 First band.
-    /// @return n2 Last band.
-    function createLoan(CreateParams calldata params) external returns (int24 n1, int24 n2);
-
-    /// @notice Adds collateral. Above water the whole position is placed anew, at least as far from the price as before;
-    ///         in soft liquidation, or with a stale price, the amount is spread over the bands not yet reached.
-    /// @dev    Never paused. Owner or operator, because a new placement depends on the market's parameters.
-    ///         Reverts NotApproved, NoLoan, ZeroAmount, AmountTooLow, FullyConverted, UnsupportedToken, Reentrancy.
-    /// @param  amount   Collateral units taken from the caller.
-    /// @param  onBehalf Whose loan.
-    function addCollateral(uint256 amount, address onBehalf) external;
-
-    /// @notice Takes collateral out and places the rest anew.
-    /// @dev    Entry flow 2. Reverts EntryPaused, NotApproved, NoLoan, ZeroAmount, Underwater, InsufficientCollateral,
-    ///         DebtTooHigh, InvalidPrice, StalePrice, Unhealthy, Reentrancy.
-    /// @param  amount   Collateral units.
-    /// @param  onBehalf Whose loan.
-    /// @param  to       Receiver.
-    function removeCollateral(uint256 amount, address onBehalf, address to) external;
-
-    /// @notice Borrows more, with more collateral or without, and places the position anew.
-    /// @dev    Entry flow 1. Reverts as `createLoan`, and NoLoan, Underwater.
-    /// @param  collateral Collateral units taken from the caller; may be 0.
-    /// @param  debt       Further debt, borrowed units, sent to `onBehalf` or to the callback.
-    /// @param  onBehalf   Whose loan.
-    /// @param  cb         Callback that gets the debt and gives collateral; zero for none.
-    /// @param  data       Passed to the callback.
-    function borrowMore(uint256 collateral, uint256 debt, address onBehalf, address cb, bytes calldata data)
-        external;
-
-    /// @notice Repays. Where the amount, the position's x and the callback's x cover the debt the loan closes: x pays
-    ///         first, the caller only what is missing, what is left of x and all y go to the borrower. Otherwise debt
-    ///         falls, and a position above water moves to lower bands where it can.
-    /// @dev    Never paused, works with a stale or missing price unless a callback or `shrink` needs one.
-    ///         Reverts NotApproved, NoLoan, ZeroAmount, BandSlippage, Underwater, CannotShrink, DebtTooSmall,
-    ///         BadCallback, DebtTooHigh, InvalidPrice, StalePrice, Unhealthy, Reentrancy.
-    /// @return left Debt that remains, borrowed units; 0 where the loan closed.
-    function repay(RepayParams calldata params) external returns (uint256 left);
-
-    /// @notice Liquidates a part of a loan. The x of that part pays debt first, the caller pays the rest and gets the y
-    ///         and any surplus x. The owner and his operators may do so at any time and get the part they pay for.
-    /// @dev    Never paused. A third party needs a full health below zero at the oracle price and at the guard price.
-    ///         Reverts NoLoan, BadFraction, NotLiquidatable, SlippageExceeded, DebtTooSmall, BadCallback, CallbackShort,
-    ///         InvalidPrice, StalePrice (third parties only), Reentrancy.
-    /// @param  user     Whose loan.
-    /// @param  fraction Part of the debt, WAD; 1e18 closes the loan.
-    /// @param  minX     Least x that must come out of the bands, borrowed units.
-    /// @param  cb       Callback that gets y and surplus x and pays the rest; zero for none.
-    /// @param  data     Passed to the callback.
-    /// @return xOut     x out of the bands, borrowed units, rounded down.
-    /// @return yOut     y out of the bands, collateral units, rounded down.
-    function liquidate(address user, uint256 fraction, uint256 minX, address cb, bytes calldata data)
-        external
-        returns (uint256 xOut, uint256 yOut);
-
-    // ── Swaps ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-    /// @notice Sells an exact amount to the bands.
-    /// @dev    Takes less than `amountIn` where the walk ends before: at the last band, after 50 bands, or 50 bands away
-    ///         from the oracle price. Reverts ZeroAmount (also for a zero result), SlippageExceeded, InvalidPrice,
-    ///         StalePrice, UnsupportedToken, Reentrancy.
-    /// @param  pump      True to pay borrowed token for collateral, false for the other way.
-    /// @param  amountIn  Input, fee included, units of the input token.
-    /// @param  minOut    Least output accepted, units of the output token.
-    /// @param  to        Receiver.
-    /// @return paid      Input taken, rounded up.
-    /// @return received  Output given, rounded down.
-    function swapExactIn(bool pump, uint256 amountIn, uint256 minOut, address to)
-        external
-        returns (uint256 paid, uint256 received);
-
-    /// @notice As above, not after `deadline` (Unix time, seconds). Reverts DeadlinePassed too.
-    function swapExactIn(bool pump, uint256 amountIn, uint256 minOut, address to, uint256 deadline)
-        external
-        returns (uint256 paid, uint256 received);
-
-    /// @notice Buys an exact amount from the bands.
-    /// @dev    Reverts as `swapExactIn`, and InsufficientLiquidity where the amount can't be had in full.
-    /// @param  pump      True to pay borrowed token for collateral, false for the other way.
-    /// @param  amountOut Output wanted, units of the output token.
-    /// @param  maxIn     Most input accepted, fee included, units of the input token.
-    /// @param  to        Receiver.
-    /// @return paid      Input taken, rounded up.
-    /// @return received  `amountOut`.
-    function swapExactOut(bool pump, uint256 amountOut, uint256 maxIn, address to)
-        external
-        returns (uint256 paid, uint256 received);
-
-    /// @notice As above, not after `deadline` (Unix time, seconds). Reverts DeadlinePassed too.
-    function swapExactOut(bool pump, uint256 amountOut, uint256 maxIn, address to, uint256 deadline)
-        external
-        returns (uint256 paid, uint256 received);
-
+interface IBandMarketActions is IBandAmm, IBandLoans {
     // ── Upkeep ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Accrues interest, asks the policy for its rate and moves the guard price. Anybody may call.

@@ -78,8 +78,8 @@ library BandSlots {
     }
 
     function packHead(Head memory head) internal pure returns (uint256) {
-        return uint256(uint24(uint256(head.activeBand))) | head.guardTime << 24
-            | packFloat(head.guardPrice) << 64 | head.activeShares << 128;
+        return uint256(uint24(uint256(head.activeBand))) | head.guardTime << 24 | packFloat(head.guardPrice)
+            << 64 | head.activeShares << 128;
     }
 
     function unpackLast(uint256 word) internal pure returns (Last memory last) {
