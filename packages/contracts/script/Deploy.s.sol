@@ -16,7 +16,7 @@ import {DeployDevnet} from "./DeployDevnet.sol";
 ///         --rpc-url … --broadcast`. Adding a module means one `Deploy<Module>.sol` and its line in `_module`.
 contract Deploy is Script, DeployCommon, DeployDevnet {
     /// @notice Names of the parts, in the order in which they are deployed.
-    string[] public partNames = ["common", "devnet", "handover"];
+    string[] public partNames = ["access", "devnet", "oracles", "handover"];
 
     /// @notice No part has this name.
     error UnknownPart(string name);
@@ -29,8 +29,8 @@ contract Deploy is Script, DeployCommon, DeployDevnet {
     /// @param  reporter REPORTER.
     /// @param  treasury Receives the treasury's share of fees.
     function run(address owner, address guardian, address reporter, address treasury) external {
-        string[] memory parts = new string[](2);
-        (parts[0], parts[1]) = ("common", "handover");
+        string[] memory parts = new string[](3);
+        (parts[0], parts[1], parts[2]) = ("access", "oracles", "handover");
         deploy(
             DeployConfig({
                 deployer: msg.sender,
@@ -68,10 +68,16 @@ contract Deploy is Script, DeployCommon, DeployDevnet {
 
     /// @notice Deploys one part. Parts build on those before them in `partNames`.
     function deployPart(string memory part) public {
-        if (LibString.eq(part, "common")) _deployCommon();
+        if (LibString.eq(part, "access")) _deployAccess();
         else if (LibString.eq(part, "devnet")) _deployDevnet();
+        else if (LibString.eq(part, "oracles")) _deployOracles();
         else if (LibString.eq(part, "handover")) _handOver();
         else revert UnknownPart(part);
+    }
+
+    /// @notice How many parts `partNames` lists.
+    function partCount() external view returns (uint256) {
+        return partNames.length;
     }
 
     /// @notice What a known chain brings along.

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {CommonBase} from "forge-std/Base.sol";
 
+import {AccessSetup} from "../src/common/AccessSetup.sol";
 import {ICreate3Factory} from "../src/common/interfaces/ICreate3Factory.sol";
 
 /// @notice What a chain brings along.
@@ -103,6 +104,19 @@ abstract contract DeployBase is CommonBase {
             _salt(name), abi.encodePacked(hex"61", uint16(data.length + 1), hex"80600a3d393df300", data)
         );
         if (created.code.length == 0) revert NotCreated(name);
+    }
+
+    /// @dev Lets the holders of `role` call one function of `target`, unless they may already.
+    function _allow(address target, uint64 role, bytes4 selector) internal {
+        bytes4[] memory selectors = new bytes4[](1);
+        selectors[0] = selector;
+        _allow(target, role, selectors);
+    }
+
+    /// @dev Lets the holders of `role` call functions of `target`, unless they may already.
+    function _allow(address target, uint64 role, bytes4[] memory selectors) internal {
+        if (accessManager().getTargetFunctionRole(target, selectors[0]) == role) return;
+        AccessSetup.allow(accessManager(), target, role, selectors);
     }
 
     /// @dev A name of at most 32 bytes, left aligned: readable in the creation transaction.

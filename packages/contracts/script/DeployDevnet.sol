@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {AccessSetup} from "../src/common/AccessSetup.sol";
 import {Roles} from "../src/common/Roles.sol";
 import {DevnetToken} from "../src/common/devnet/DevnetToken.sol";
 import {SettableFeed} from "../src/common/devnet/SettableFeed.sol";
@@ -28,17 +27,15 @@ abstract contract DeployDevnet is DeployBase {
         bool fresh = addressOf(name).code.length == 0;
         token =
             _createAs(name, "DevnetToken", abi.encode(addressOf("AccessManager"), title, symbol, decimals));
-        if (fresh) AccessSetup.allow(accessManager(), token, Roles.REPORTER, DevnetToken.mint.selector);
+        _allow(token, Roles.REPORTER, DevnetToken.mint.selector);
     }
 
     function _deployFeed(address authority, string memory name, string memory title, int192 answer)
         private
         returns (address feed)
     {
-        bool fresh = addressOf(name).code.length == 0;
         feed = _createAs(name, "SettableFeed", abi.encode(authority, uint8(8), title));
-        if (!fresh) return feed;
-        AccessSetup.allow(accessManager(), feed, Roles.REPORTER, SettableFeed.post.selector);
-        SettableFeed(feed).post(answer);
+        _allow(feed, Roles.REPORTER, SettableFeed.post.selector);
+        if (SettableFeed(feed).latestRound() == 0) SettableFeed(feed).post(answer);
     }
 }

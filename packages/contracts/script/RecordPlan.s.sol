@@ -21,7 +21,7 @@ contract RecordPlan is Script {
         vm.startStateDiffRecording();
         script.begin(markers());
         _write("factory");
-        for (uint256 i; i < 3; ++i) {
+        for (uint256 i; i < script.partCount(); ++i) {
             string memory part = script.partNames(i);
             vm.startStateDiffRecording();
             script.deployPart(part);

@@ -100,7 +100,11 @@ contract AccessSetupTest is BaseTest {
         address[] memory reporters = new address[](1);
         reporters[0] = address(this);
         AccessSetup.Holders memory holders = AccessSetup.Holders({
-            owner: address(this), guardian: guardian, reporters: reporters, withDelay: true
+            owner: address(this),
+            guardian: guardian,
+            reporters: reporters,
+            adminDelay: Roles.ADMIN_DELAY,
+            governorDelay: Roles.GOVERNOR_DELAY
         });
 
         AccessSetup.handOver(manager, address(this), holders);

@@ -282,9 +282,17 @@ contract EmaOracleTest is BaseTest {
         outer.poke(address(weth));
     }
 
+    function test_Ema_WithoutAveragingTakesPricesAsTheyCome() public {
+        EmaOracle plain = new EmaOracle(oracle, false, 0);
+        plain.poke(address(weth));
+
+        _setPrice(address(weth), 2000e18);
+
+        (uint256 priceWad,) = plain.price(address(weth));
+        assertEq(priceWad, 2000e18);
+    }
+
     function test_RevertWhen_ConstructedWithNothing() public {
-        vm.expectRevert(ZeroAmount.selector);
-        new EmaOracle(oracle, false, 0);
         vm.expectRevert(ZeroAddress.selector);
         new EmaOracle(IPriceOracle(address(0)), false, 600);
     }

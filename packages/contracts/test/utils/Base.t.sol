@@ -60,7 +60,11 @@ abstract contract BaseTest is Test {
             manager,
             address(this),
             AccessSetup.Holders({
-                owner: owner, guardian: guardian, reporters: reporters, withDelay: withDelay
+                owner: owner,
+                guardian: guardian,
+                reporters: reporters,
+                adminDelay: withDelay ? Roles.ADMIN_DELAY : 0,
+                governorDelay: withDelay ? Roles.GOVERNOR_DELAY : 0
             })
         );
     }

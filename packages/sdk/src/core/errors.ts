@@ -120,7 +120,8 @@ export type ContractErrorOptions = {
   cause?: Error | undefined
   /** Set when the transaction was mined. */
   hash?: Hash | undefined
-  origin: 'simulation' | 'transaction'
+  /** `input` when the SDK found it before any request. */
+  origin: 'input' | 'simulation' | 'transaction'
   advice?: readonly string[] | undefined
 }
 

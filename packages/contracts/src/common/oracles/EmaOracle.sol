@@ -3,7 +3,6 @@ pragma solidity ^0.8.30;
 
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
-import {ZeroAmount} from "../Errors.sol";
 import {IEmaOracle} from "../interfaces/IEmaOracle.sol";
 import {IPokeableOracle} from "../interfaces/IPokeableOracle.sol";
 import {IPriceOracle} from "../interfaces/IPriceOracle.sol";
@@ -28,11 +27,10 @@ contract EmaOracle is IEmaOracle, InnerOracle {
 
     /// @param inner_            Oracle whose price is averaged.
     /// @param pokesInner_       Whether `inner_` keeps state and is to be poked too.
-    /// @param averagingSeconds_ T, seconds in which the weight of a price falls to 1/e; 600 by custom.
+    /// @param averagingSeconds_ T, seconds in which the weight of a price falls to 1/e; 600 by custom. 0 takes prices as they come.
     constructor(IPriceOracle inner_, bool pokesInner_, uint256 averagingSeconds_)
         InnerOracle(inner_, pokesInner_)
     {
-        if (averagingSeconds_ == 0) revert ZeroAmount();
         averagingSeconds = averagingSeconds_;
     }
 
@@ -47,6 +45,8 @@ contract EmaOracle is IEmaOracle, InnerOracle {
     /// @inheritdoc IPokeableOracle
     function poke(address asset) public override(IPokeableOracle, InnerOracle) {
         super.poke(asset);
+        if (averagingSeconds == 0) return;
+
         Average storage average = _averages[asset];
         if (average.writtenAt == block.timestamp) return;
 
@@ -62,7 +62,7 @@ contract EmaOracle is IEmaOracle, InnerOracle {
     /// @dev The average as of now, rounded down; 0 when the raw price is invalid or has more than 128 bits.
     function _average(Average memory last, uint256 rawWad) private view returns (uint256) {
         if (rawWad == 0 || rawWad > type(uint128).max) return 0;
-        if (last.writtenAt == 0) return rawWad;
+        if (last.writtenAt == 0 || averagingSeconds == 0) return rawWad;
 
         // Beyond 42 T nothing of the last value is left in 18 digits, and the exponent stays small.
         uint256 elapsed = FixedPointMathLib.min(block.timestamp - last.writtenAt, 42 * averagingSeconds);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {IBandMarket} from "../interfaces/IBandMarket.sol";
+import {BandMath} from "./BandMath.sol";
+import {BandSlots} from "./BandSlots.sol";
+
+/// @title  BandReader
+/// @notice Reads a market's raw storage by the layout that `BandStore` documents.
+library BandReader {
+    uint256 internal constant HEAD_SLOT = 0;
+    uint256 internal constant RATE_SLOT = 2;
+    uint256 internal constant BAND_VALUES_SLOT = 12;
+    uint256 internal constant TOUCHED_BITS_SLOT = 13;
+    uint256 internal constant HOLDINGS_SLOT = 14;
+    uint256 internal constant EXPLICIT_SHARES_SLOT = 15;
+
+    /// @notice Active band, guard price and shares of the active band.
+    function head(IBandMarket market) internal view returns (BandSlots.Head memory) {
+        return BandSlots.unpackHead(_read(market, bytes32(HEAD_SLOT)));
+    }
+
+    /// @notice Borrow rate and its accumulation, as stored.
+    function rate(IBandMarket market) internal view returns (BandSlots.Rate memory) {
+        return BandSlots.unpackRate(_read(market, bytes32(RATE_SLOT)));
+    }
+
+    /// @notice A user's position in the bands; `N` is 0 where he has none.
+    function holding(IBandMarket market, address user) internal view returns (BandSlots.Holding memory) {
+        return BandSlots.unpackHolding(_read(market, keccak256(abi.encode(user, HOLDINGS_SLOT))));
+    }
+
+    /// @notice What a position holds in each of its bands, from the first on, as the market computes it.
+    /// @return xs          x by band, wei18, rounded down.
+    /// @return ys          y by band, wei18, rounded down.
+    /// @return isUntouched Whether no swap has touched the bands and all hold the same.
+    function claims(IBandMarket market, address user, BandSlots.Holding memory position, uint256 initialPrice)
+        internal
+        view
+        returns (uint256[] memory xs, uint256[] memory ys, bool isUntouched)
+    {
+        (xs, ys) = (new uint256[](position.N), new uint256[](position.N));
+        isUntouched = !position.isExplicit;
+        for (uint256 i; i < position.N; ++i) {
+            int256 n = position.n1 + int256(i);
+            ys[i] = _sharesAt(market, user, position, i);
+            if (!_isTouched(market, n)) continue;
+
+            isUntouched = false;
+            uint256 value = _valueOf(market, n);
+            xs[i] = BandMath.sharesToX(ys[i], value >> 128, initialPrice);
+            ys[i] = BandMath.sharesToY(ys[i], uint128(value));
+        }
+    }
+
+    /// @notice Whether band `n` holds borrowed token that belongs to somebody.
+    function holdsX(IBandMarket market, int256 n) internal view returns (bool) {
+        if (!_isTouched(market, n) || _valueOf(market, n) >> 128 == 0) return false;
+        (,, uint256 shares) = market.bands(int24(n)); // every band that holds anything is reachable
+        return shares != 0;
+    }
+
+    function _sharesAt(IBandMarket market, address user, BandSlots.Holding memory position, uint256 i)
+        private
+        view
+        returns (uint256)
+    {
+        if (!position.isExplicit) return position.shares;
+        bytes32 mapSlot = keccak256(abi.encode(user, EXPLICIT_SHARES_SLOT));
+        uint256 pair = _read(market, keccak256(abi.encode(i >> 1, mapSlot)));
+        return i & 1 == 0 ? uint128(pair) : pair >> 128;
+    }
+
+    function _isTouched(IBandMarket market, int256 n) private view returns (bool) {
+        uint256 bits = _read(market, keccak256(abi.encode(n >> 8, TOUCHED_BITS_SLOT)));
+        return bits >> uint8(uint256(n)) & 1 != 0;
+    }
+
+    /// @dev RAY per share: x in the high half, y in the low.
+    function _valueOf(IBandMarket market, int256 n) private view returns (uint256) {
+        return _read(market, keccak256(abi.encode(n, BAND_VALUES_SLOT)));
+    }
+
+    function _read(IBandMarket market, bytes32 slot) private view returns (uint256) {
+        bytes32[] memory slots = new bytes32[](1);
+        slots[0] = slot;
+        return uint256(market.extsload(slots)[0]);
+    }
+}

@@ -1,0 +1,8 @@
+export type { DevnetAccountName, DevnetAccounts } from './accounts.js'
+export { devnetAccounts } from './accounts.js'
+export type { Anvil, AnvilOptions } from './anvil.js'
+export { AnvilError, startAnvil } from './anvil.js'
+export type { PricedAsset } from './seed.js'
+export { seedDevnet } from './seed.js'
+export type { Devnet, DevnetClient, StartDevnetParameters } from './startDevnet.js'
+export { startDevnet } from './startDevnet.js'
