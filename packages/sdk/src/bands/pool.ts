@@ -1,14 +1,12 @@
 /**
- * The AMM of a band market in bigint: an immutable state and pure functions on it.
+ * The AMM of a band market in bigint: an immutable state and pure functions on it. `poolSwaps.ts` trades with it.
  *
- * Mirrors the arithmetic of `BandStore.sol` and `BandAmm.sol`, value per share included, so that every amount equals the
- * contract's to the wei. Use it for offline quotes, for arbitrage search and for what-if questions: each function that
- * changes something returns a new pool and leaves the given one as it was.
+ * Mirrors the arithmetic of `BandStore.sol`, value per share included, so that every amount equals the contract's to the
+ * wei. Use it for offline quotes, for arbitrage search and for what-if questions: each function that changes something
+ * returns a new pool and leaves the given one as it was.
  */
-import { divUp, expWad, max, toUint256, WAD } from '../core/fixedPoint.js'
+import { expWad, toUint256, WAD } from '../core/fixedPoint.js'
 import {
-  bandPrice,
-  distanceFee,
   type Grid,
   getXDown,
   getYUp,
@@ -17,14 +15,9 @@ import {
   limitPrice,
   lnRatio,
   lowestBand,
-  perShareX,
-  perShareY,
   pUp,
   sharesToX,
   sharesToY,
-  stepExactIn,
-  stepExactOut,
-  tradeBand,
   xDownUntouched,
   yToShares,
 } from './math.js'
@@ -35,14 +28,6 @@ const MIN_PER_BAND = 1_000_000n
 
 /** Most bands that a deposit may push the active band down over. */
 const MAX_SKIP = 1024
-
-/** Most bands with liquidity that one swap touches. */
-const MAX_TOUCHED = 50
-
-/** x that a dump leaves in a band below this, wei18, goes to the protocol: the band counts as pure y. */
-const DUST = 1000n
-
-const MAX_UINT128 = 2n ** 128n - 1n
 
 /** One band: who owns how much of it is shares times value per share. */
 export type PoolBand = {
@@ -111,9 +96,6 @@ export type Moment = {
   oraclePrice: bigint
 }
 
-/** `pump`: borrowed token in, collateral out, the AMM price rises. `dump`: the other way. */
-export type Direction = 'pump' | 'dump'
-
 export type CreatePoolParameters = {
   A: bigint
   /** Oracle price at creation, WAD. */
@@ -178,10 +160,31 @@ export function limitedPriceOf(pool: Pool, { time, oraclePrice }: Moment): Limit
   return limitPrice(oraclePrice, pool.lastPrice, pool.lastFee, toUint256(time - pool.lastTime))
 }
 
+/**
+ * The grid of bands at an oracle price.
+ *
+ * @param oraclePrice After the jump limit, WAD; see {@link limitedPriceOf}.
+ */
+export function gridOf(pool: Pool, oraclePrice: bigint): Grid {
+  const basePrice = toUint256(pool.initialPrice * pool.rateMul) / WAD
+  return { A: pool.A, lnR: pool.lnR, basePrice, oraclePrice }
+}
+
 // ── Bands and positions ────────────────────────────────────────────────────────────────────────
 
 /** What a band or a user's part of it holds, wei18, rounded down. */
 export type Holdings = { x: bigint; y: bigint }
+
+/**
+ * What so many shares of a band are worth.
+ *
+ * @returns wei18, rounded down.
+ */
+export function holdingsOf(pool: Pool, band: PoolBand, shares: bigint): Holdings {
+  if (!band.isTouched) return { x: 0n, y: shares }
+  const x = band.xPerShare === 0n ? 0n : sharesToX(shares, band.xPerShare, pool.initialPrice)
+  return { x, y: sharesToY(shares, band.yPerShare) }
+}
 
 /**
  * What band n holds.
@@ -340,104 +343,9 @@ export function withdraw(
   }
 }
 
-// ── Swaps ──────────────────────────────────────────────────────────────────────────────────────
-
-export type SwapParameters = Moment & {
-  direction: Direction
-  /** Which side is given. */
-  kind: 'exactIn' | 'exactOut'
-  /** Units of the input token for `exactIn`, of the output token for `exactOut`. */
-  amount: bigint
-}
-
-/** A swap's outcome; amounts in units of their tokens. */
-export type PoolQuote = {
-  /** Input taken, fee included, rounded up; less than given where the walk ended before. */
-  amountIn: bigint
-  /** Output, rounded down. */
-  amountOut: bigint
-  /** Fee contained in `amountIn`, rounded down. */
-  fee: bigint
-  /** Active band afterwards. */
-  activeBand: number
-  /** Bands with liquidity that the swap trades in. */
-  bandsTouched: number
-}
-
-export type SwapReturnType = PoolQuote & { pool: Pool }
-
-/**
- * What a swap would give, without its effects.
- *
- * @throws PoolError `ZeroAmount` (for a zero result too), `InsufficientLiquidity` where an exact output can't be had in
- * full.
- * @example
- * quote(pool, { direction: 'pump', kind: 'exactIn', amount: 1_000n * WAD, time, oraclePrice }).amountOut
- */
-export function quote(pool: Pool, parameters: SwapParameters): PoolQuote {
-  return outcomeOf(pool, parameters, walk(pool, parameters))
-}
-
-/**
- * A swap: what it gives, and the pool after it.
- *
- * @throws PoolError as {@link quote}.
- */
-export function swap(pool: Pool, parameters: SwapParameters): SwapReturnType {
-  const walked = walk(pool, parameters)
-  const outcome = outcomeOf(pool, parameters, walked)
-
-  const bands = new Map(pool.bands)
-  for (const [n, band] of walked.changes) bands.set(n, band)
-  const next: Pool = {
-    ...pool,
-    activeBand: walked.activeBand,
-    lastPrice: walked.limited.oraclePrice,
-    lastFee: walked.limited.jumpFee,
-    lastTime: parameters.time,
-    adminFeesX: pool.adminFeesX + walked.cutX,
-    adminFeesY: pool.adminFeesY + walked.cutY,
-    bands,
-  }
-  return { pool: next, ...outcome }
-}
-
-/** A `swap` of an exact input: `amount` in units of the input token. */
-export function swapExactIn(pool: Pool, parameters: Omit<SwapParameters, 'kind'>): SwapReturnType {
-  return swap(pool, { ...parameters, kind: 'exactIn' })
-}
-
-/** A `swap` of an exact output: `amount` in units of the output token. */
-export function swapExactOut(pool: Pool, parameters: Omit<SwapParameters, 'kind'>): SwapReturnType {
-  return swap(pool, { ...parameters, kind: 'exactOut' })
-}
-
-/**
- * AMM price: that of the active band.
- *
- * @returns WAD, rounded down.
- */
-export function price(pool: Pool, moment: Moment): bigint {
-  const grid = gridOf(pool, limitedPriceOf(pool, moment).oraclePrice)
-  const { x, y } = bandHoldings(pool, pool.activeBand)
-  const up = pUp(grid.basePrice, BigInt(pool.activeBand), grid.lnR)
-  return bandPrice(grid.A, up, grid.oraclePrice, x, y)
-}
-
 // ── Private ────────────────────────────────────────────────────────────────────────────────────
 
 const PRISTINE: PoolBand = { shares: 0n, xPerShare: 0n, yPerShare: 0n, isTouched: false }
-
-function gridOf(pool: Pool, oraclePrice: bigint): Grid {
-  const basePrice = toUint256(pool.initialPrice * pool.rateMul) / WAD
-  return { A: pool.A, lnR: pool.lnR, basePrice, oraclePrice }
-}
-
-function holdingsOf(pool: Pool, band: PoolBand, shares: bigint): Holdings {
-  if (!band.isTouched) return { x: 0n, y: shares }
-  const x = band.xPerShare === 0n ? 0n : sharesToX(shares, band.xPerShare, pool.initialPrice)
-  return { x, y: sharesToY(shares, band.yPerShare) }
-}
 
 function sumOf(pool: Pool, n1: number, shares: readonly bigint[]): Holdings {
   let x = 0n
@@ -459,111 +367,4 @@ function loweredActive(pool: Pool, n1: number): number {
     if (pool.bands.get(n)?.xPerShare) throw new PoolError('BandNotEmpty', { n })
   }
   return n1 - 1
-}
-
-/** What a walk over the bands did; wei18. */
-type Walk = {
-  limited: LimitedPrice
-  /** Input still unused, or output still wanted. */
-  left: bigint
-  paid: bigint
-  given: bigint
-  fees: bigint
-  cutX: bigint
-  cutY: bigint
-  activeBand: number
-  /** Bands traded in, as they are afterwards. */
-  changes: [n: number, band: PoolBand][]
-}
-
-/** From the active band on, through every band with liquidity. */
-function walk(pool: Pool, parameters: SwapParameters): Walk {
-  const { direction, kind, amount } = parameters
-  if (amount <= 0n) throw new PoolError('ZeroAmount', {})
-  const isPump = direction === 'pump'
-  const limited = limitedPriceOf(pool, parameters)
-  const { A, lnR, basePrice, oraclePrice } = gridOf(pool, limited.oraclePrice)
-  const baseFee = max(pool.fee, limited.jumpFee)
-  const walked: Walk = {
-    limited,
-    left: toUint256(amount * (isPump === (kind === 'exactIn') ? pool.scaleX : pool.scaleY)),
-    paid: 0n,
-    given: 0n,
-    fees: 0n,
-    cutX: 0n,
-    cutY: 0n,
-    activeBand: pool.activeBand,
-    changes: [],
-  }
-
-  const step = isPump ? 1 : -1
-  const last = isPump ? pool.maxBand : pool.minBand
-  for (let n = pool.activeBand; (last - n) * step >= 0; n += step) {
-    const stored = pool.bands.get(n)
-    if (!stored) continue
-    const { x, y } = holdingsOf(pool, stored, stored.shares)
-    if ((isPump ? y : x) === 0n) continue
-    const up = pUp(basePrice, BigInt(n), lnR)
-    const isBeyond = isPump
-      ? (up * pool.reach) / WAD < oraclePrice
-      : up > (oraclePrice * pool.reach) / WAD
-    if (isBeyond) break
-
-    const band = tradeBand(A, up, oraclePrice, x, y, isPump)
-    const fee = max(baseFee, distanceFee(A, up, oraclePrice))
-    const take = kind === 'exactIn' ? stepExactIn : stepExactOut
-    const { gross, net, out, whole } = take(A, band, walked.left, fee)
-    walked.left -= kind === 'exactIn' ? gross : out
-    walked.paid += gross
-    walked.given += out
-    walked.fees += gross - net
-
-    const cut = ((gross - net) * pool.adminFeePpb) / 1_000_000_000n
-    if (isPump) walked.cutX += cut
-    else walked.cutY += cut
-    walked.activeBand = n
-    const input = band.x + gross - cut
-    const output = band.y - out
-    record(pool, walked, stored, isPump, isPump ? input : output, isPump ? output : input)
-    if (!whole || walked.changes.length === MAX_TOUCHED) break
-  }
-  return walked
-}
-
-/** Notes the band's new values per share. Dust of x after a dump, and what does not fit a slot, is cut off. */
-function record(
-  pool: Pool,
-  walked: Walk,
-  { shares }: PoolBand,
-  isPump: boolean,
-  xAfter: bigint,
-  y: bigint,
-): void {
-  const isDust = !isPump && xAfter < DUST
-  const x = isDust ? 0n : xAfter
-  if (isDust) walked.cutX += xAfter
-
-  const xPerShare = x === 0n ? 0n : perShareX(x, shares, pool.initialPrice)
-  if (xPerShare === MAX_UINT128) walked.cutX += x - sharesToX(shares, xPerShare, pool.initialPrice)
-  const yPerShare = y === 0n ? 0n : perShareY(y, shares)
-  if (yPerShare === MAX_UINT128) walked.cutY += y - sharesToY(shares, yPerShare)
-  walked.changes.push([walked.activeBand, { shares, xPerShare, yPerShare, isTouched: true }])
-}
-
-function outcomeOf(pool: Pool, { direction, kind }: SwapParameters, walked: Walk): PoolQuote {
-  const isPump = direction === 'pump'
-  const [scaleIn, scaleOut] = isPump ? [pool.scaleX, pool.scaleY] : [pool.scaleY, pool.scaleX]
-  const amountIn = divUp(walked.paid, scaleIn)
-  const amountOut = walked.given / scaleOut
-  if (kind === 'exactOut' && walked.left > 0n) {
-    throw new PoolError('InsufficientLiquidity', { available: amountOut })
-  }
-  if (amountIn === 0n || amountOut === 0n) throw new PoolError('ZeroAmount', {})
-  return {
-    amountIn,
-    amountOut,
-    fee: walked.fees / scaleIn,
-    activeBand: walked.activeBand,
-    bandsTouched: walked.changes.length,
-  }
 }

@@ -29,9 +29,9 @@ import {
   deposit,
   type Pool,
   projectionOf,
-  swap,
   withdraw,
 } from '../../src/bands/pool.js'
+import { swap } from '../../src/bands/poolSwaps.js'
 
 type Json = string | number | Json[] | { [key: string]: Json }
 type Case = { id: string; kind: string; in: Fields; expect: Fields }
