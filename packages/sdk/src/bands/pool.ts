@@ -96,6 +96,7 @@ export type Moment = {
   oraclePrice: bigint
 }
 
+/** Parameters of {@link createPool}. */
 export type CreatePoolParameters = {
   A: bigint
   /** Oracle price at creation, WAD. */
@@ -239,6 +240,7 @@ export function projectionOf(
   return total
 }
 
+/** Parameters of {@link deposit}. */
 export type DepositParameters = {
   user: string
   /** First band. */
@@ -288,12 +290,14 @@ export function deposit(pool: Pool, { user, n1, bands: N, amount }: DepositParam
   }
 }
 
+/** Parameters of {@link withdraw}. */
 export type WithdrawParameters = {
   user: string
   /** Part of the position, WAD. Default all of it. */
   fraction?: bigint | undefined
 }
 
+/** What {@link withdraw} pays out, and the pool after it. */
 export type WithdrawReturnType = {
   pool: Pool
   /** Borrowed units, rounded down. */

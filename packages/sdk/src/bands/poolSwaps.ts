@@ -44,8 +44,7 @@ const MAX_UINT128 = 2n ** 128n - 1n
 /** `pump`: borrowed token in, collateral out, the AMM price rises. `dump`: the other way. */
 export type Direction = 'pump' | 'dump'
 
-// ── Swaps ──────────────────────────────────────────────────────────────────────────────────────
-
+/** Parameters of {@link quote} and {@link swap}. */
 export type SwapParameters = Moment & {
   direction: Direction
   /** Which side is given. */
@@ -68,6 +67,7 @@ export type PoolQuote = {
   bandsTouched: number
 }
 
+/** A swap's outcome, and the pool after it. */
 export type SwapReturnType = PoolQuote & { pool: Pool }
 
 /**
@@ -128,6 +128,7 @@ export function price(pool: Pool, moment: Moment): bigint {
   return bandPrice(grid.A, up, grid.oraclePrice, x, y)
 }
 
+/** A swap that moves the price; see {@link amountForPrice}. */
 export type AmountForPriceReturnType = {
   direction: Direction
   /** Input for an exact-in swap, fees included, units of the input token, rounded up; 0 where nothing moves. */
