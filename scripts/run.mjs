@@ -12,7 +12,9 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
  * `forge`, `anvil` and `cast` are Foundry's binaries.
  */
 export function run(command, args, { quiet = false, env = {} } = {}) {
-  const file = ['forge', 'anvil', 'cast'].includes(command) ? foundryBinary(command, import.meta.url) : command
+  const file = ['forge', 'anvil', 'cast'].includes(command)
+    ? foundryBinary(command, import.meta.url)
+    : command
   // The pnpm that started this script may be on no PATH: it names itself here.
   const viaNode = command === 'pnpm' && /\.[cm]?js$/.test(process.env.npm_execpath ?? '')
   const child = viaNode

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
@@ -9,12 +10,14 @@ import {IPokeableOracle} from "../common/interfaces/IPokeableOracle.sol";
 import {TokenGuard} from "../common/libraries/TokenGuard.sol";
 import {BandCore} from "./BandCore.sol";
 import {IBandAmm} from "./interfaces/IBandAmm.sol";
+import {BandMath} from "./libraries/BandMath.sol";
 import {BandSlots} from "./libraries/BandSlots.sol";
 
 /// @title  BandAmm
 /// @notice Swaps against the bands. Holds the collateral of all loans and what it was converted into.
 /// @dev    Trusts the oracle for the price, nothing else for value.
 abstract contract BandAmm is BandCore, IBandAmm {
+    using FixedPointMathLib for uint256;
     using SafeCastLib for uint256;
     using SafeTransferLib for address;
 
@@ -57,6 +60,101 @@ abstract contract BandAmm is BandCore, IBandAmm {
         return _swap(pump, false, amountOut, maxIn, to);
     }
 
+    // ── Quotes ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @inheritdoc IBandAmm
+    function quoteExactIn(bool pump, uint256 amountIn) external view returns (uint256, uint256, int24) {
+        return _quote(pump, true, amountIn);
+    }
+
+    /// @inheritdoc IBandAmm
+    function quoteExactOut(bool pump, uint256 amountOut) external view returns (uint256, uint256, int24) {
+        return _quote(pump, false, amountOut);
+    }
+
+    function _quote(bool pump, bool exactIn, uint256 amount)
+        private
+        view
+        returns (uint256 paid, uint256 received, int24 newActive)
+    {
+        if (amount == 0) revert ZeroAmount();
+        Walk memory walk = _newWalk(pump, exactIn, _toWei18(pump == exactIn, amount));
+        _walk(walk);
+        _requireFilled(walk);
+        (paid, received) = _nativeAmounts(walk);
+        newActive = int24(walk.active);
+    }
+
+    function _newWalk(bool pump, bool exactIn, uint256 amount) private view returns (Walk memory) {
+        Prices memory prices = _observe(BandSlots.unpackLast(_last));
+        return _startWalk(pump, exactIn, amount, BandSlots.unpackHead(_head), prices);
+    }
+
+    /// @inheritdoc IBandAmm
+    function amountForPrice(uint256 target) external view returns (uint256 amount, bool pump) {
+        pump = target > _activePrice();
+        Walk memory walk = _newWalk(pump, true, type(uint128).max);
+        Cursor memory cursor;
+        (cursor.n, cursor.shares) = (walk.active, walk.activeShares);
+        Bits memory touched;
+        while (walk.count < MAX_TOUCHED) {
+            if (cursor.shares != 0) {
+                (uint256 gross, bool isEnd) = _amountInBand(walk, cursor, touched, target);
+                amount += gross;
+                if (isEnd) break;
+            }
+            _step(cursor, pump);
+            if (cursor.shares == 0 && !_jump(cursor, pump ? _maxBand : _minBand, pump)) break;
+        }
+        amount = amount.divUp(pump ? _scaleX() : _scaleY());
+    }
+
+    /// @dev Gross input, wei18, that moves the price within one band towards the target.
+    function _amountInBand(Walk memory walk, Cursor memory cursor, Bits memory touched, uint256 target)
+        private
+        view
+        returns (uint256 gross, bool isEnd)
+    {
+        (BandMath.Band memory band, uint256 up) = _openBand(walk, cursor, touched);
+        if (band.y == 0) return (0, false);
+        if (_isBeyondReach(walk, up)) return (0, true);
+        ++walk.count;
+        return _inputTowards(walk, band, up, target);
+    }
+
+    function _inputTowards(Walk memory walk, BandMath.Band memory band, uint256 up, uint256 target)
+        private
+        pure
+        returns (uint256 gross, bool isEnd)
+    {
+        // Price in input per output, and the same of the target: the price itself for a pump, its inverse for a dump.
+        (uint256 taken, uint256 given) = (band.f + band.x, band.g + band.y);
+        uint256 factor = walk.pump
+            ? target.fullMulDiv(given, taken)
+            : given.fullMulDiv(WAD, taken).fullMulDiv(WAD, target);
+        if (factor <= WAD) return (0, true);
+        uint256 net = BandMath.netToPrice(walk.grid.A, band, factor);
+        uint256 fee = BandMath.distanceFee(walk.grid.A, up, walk.grid.oraclePrice);
+        gross = BandMath.grossOf(net, FixedPointMathLib.max(walk.baseFee, fee));
+        isEnd = net < BandMath.drainNet(walk.grid.A, band);
+    }
+
+    /// @inheritdoc IBandAmm
+    function pUp(int24 n) external view returns (uint256) {
+        _requireReachable(n, n);
+        return BandMath.pUp(_viewBasePrice(), n, _lnR());
+    }
+
+    /// @inheritdoc IBandAmm
+    function pCurrent(int24 n) external view returns (uint256) {
+        _requireReachable(n, n);
+        return BandMath.pCurrent(_viewPrice(), BandMath.pUp(_viewBasePrice(), n, _lnR()));
+    }
+
+    function _viewBasePrice() private view returns (uint256) {
+        return _grid(_currentMul(BandSlots.unpackRate(_rate)), 0).basePrice;
+    }
+
     // ── Private ────────────────────────────────────────────────────────────────────────────────────────────────
 
     function _swap(bool pump, bool exactIn, uint256 amount, uint256 limit, address to)
@@ -88,7 +186,8 @@ abstract contract BandAmm is BandCore, IBandAmm {
         BandSlots.Head memory head = BandSlots.unpackHead(_head);
         BandSlots.Last memory last = BandSlots.unpackLast(_last);
         Prices memory prices = _observe(last);
-        walk = _trade(pump, exactIn, _toWei18(pump == exactIn, amount), head, prices);
+        walk = _startWalk(pump, exactIn, _toWei18(pump == exactIn, amount), head, prices);
+        _walk(walk);
         _requireFilled(walk);
 
         _moveGuard(head, last, prices.raw);
@@ -123,7 +222,10 @@ abstract contract BandAmm is BandCore, IBandAmm {
             }
             _bandValues[n] = walk.values[i];
         }
-        if (walk.cutX != 0) _adminFeesX = (_adminFeesX + walk.cutX).toUint128();
-        if (walk.cutY != 0) _adminFeesY = (_adminFeesY + walk.cutY).toUint128();
+        if (walk.cutX | walk.cutY != 0) {
+            uint256 fees = _adminFees;
+            uint256 feesX = uint256((uint128(fees) + walk.cutX).toUint128());
+            _adminFees = feesX | uint256(((fees >> 128) + walk.cutY).toUint128()) << 128;
+        }
     }
 }

@@ -89,6 +89,20 @@ abstract contract BandCore is BandStore {
         });
     }
 
+    /// @dev The grid now, whatever the age of the price.
+    function _viewGrid() internal view returns (BandMath.Grid memory) {
+        return _grid(_currentMul(BandSlots.unpackRate(_rate)), _viewPrice());
+    }
+
+    /// @dev AMM price in the active band now, WAD.
+    function _activePrice() internal view returns (uint256) {
+        BandMath.Grid memory grid = _viewGrid();
+        int256 active = BandSlots.unpackHead(_head).activeBand;
+        (uint256 x, uint256 y,) = _band(active);
+        return
+            BandMath.bandPrice(grid.A, BandMath.pUp(grid.basePrice, active, grid.lnR), grid.oraclePrice, x, y);
+    }
+
     /// @dev The guard price follows the last price of before this call, at most once per window.
     function _moveGuard(BandSlots.Head memory head, BandSlots.Last memory last, uint256 raw) internal view {
         if (block.timestamp < head.guardTime + _guardWindow()) return;
@@ -142,12 +156,14 @@ abstract contract BandCore is BandStore {
         uint256[] values;
     }
 
-    /// @dev Sets a walk up and walks it.
-    function _trade(bool pump, bool exactIn, uint256 amount, BandSlots.Head memory head, Prices memory prices)
-        internal
-        view
-        returns (Walk memory walk)
-    {
+    /// @dev A walk at its start. Reverts InvalidPrice, StalePrice.
+    function _startWalk(
+        bool pump,
+        bool exactIn,
+        uint256 amount,
+        BandSlots.Head memory head,
+        Prices memory prices
+    ) internal view returns (Walk memory walk) {
         _requireFresh(prices);
         BandSlots.Config memory config = BandSlots.unpackConfig(_config);
         (walk.pump, walk.exactIn, walk.left) = (pump, exactIn, amount);
@@ -157,11 +173,10 @@ abstract contract BandCore is BandStore {
         (walk.active, walk.activeShares) = (head.activeBand, head.activeShares);
         walk.bands = new int256[](MAX_TOUCHED);
         walk.values = new uint256[](MAX_TOUCHED);
-        _walk(walk);
     }
 
     /// @dev From the active band on, through every band with liquidity.
-    function _walk(Walk memory walk) private view {
+    function _walk(Walk memory walk) internal view {
         Cursor memory cursor;
         (cursor.n, cursor.shares) = (walk.active, walk.activeShares);
         Bits memory touched;
@@ -177,18 +192,34 @@ abstract contract BandCore is BandStore {
         view
         returns (bool)
     {
-        (uint256 x, uint256 y) = _holdingsOf(touched, cursor.n, cursor.shares);
-        if ((walk.pump ? y : x) == 0) return false;
-        uint256 up = BandMath.pUp(walk.grid.basePrice, cursor.n, walk.grid.lnR);
-        uint256 price = walk.grid.oraclePrice;
-        if (walk.pump ? up.mulWad(_reach()) < price : up > price.mulWad(_reach())) return true;
+        (BandMath.Band memory band, uint256 up) = _openBand(walk, cursor, touched);
+        if (band.y == 0) return false;
+        if (_isBeyondReach(walk, up)) return true;
 
-        BandMath.Band memory band = BandMath.tradeBand(walk.grid.A, up, price, x, y, walk.pump);
-        uint256 fee = FixedPointMathLib.max(walk.baseFee, BandMath.distanceFee(walk.grid.A, up, price));
-        bool whole = _tradeStep(walk, band, fee);
+        uint256 fee = BandMath.distanceFee(walk.grid.A, up, walk.grid.oraclePrice);
+        bool whole = _tradeStep(walk, band, FixedPointMathLib.max(walk.baseFee, fee));
         (walk.active, walk.activeShares) = (cursor.n, cursor.shares);
         _record(walk, band);
         return !whole || walk.count == MAX_TOUCHED;
+    }
+
+    /// @dev The cursor's band as the walk trades it, and its p↑. Only its output counts where that is 0.
+    function _openBand(Walk memory walk, Cursor memory cursor, Bits memory touched)
+        internal
+        view
+        returns (BandMath.Band memory band, uint256 up)
+    {
+        (uint256 x, uint256 y) = _holdingsOf(touched, cursor.n, cursor.shares);
+        if ((walk.pump ? y : x) == 0) return (band, 0);
+        BandMath.Grid memory grid = walk.grid;
+        up = BandMath.pUp(grid.basePrice, cursor.n, grid.lnR);
+        band = BandMath.tradeBand(grid.A, up, grid.oraclePrice, x, y, walk.pump);
+    }
+
+    /// @dev Whether a band is more than 50 bands away from the oracle price, in the direction of the walk.
+    function _isBeyondReach(Walk memory walk, uint256 up) internal view returns (bool) {
+        uint256 price = walk.grid.oraclePrice;
+        return walk.pump ? up.mulWad(_reach()) < price : up > price.mulWad(_reach());
     }
 
     /// @dev Leaves the new balances in `band`.
@@ -297,13 +328,13 @@ abstract contract BandCore is BandStore {
 
     // ── Health ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev x_down (down) or y_up of a position, wei18, rounded down.
-    function _project(BandSlots.Holding memory holding, address user, BandMath.Grid memory grid, bool down)
+    /// @dev x_down of a position, wei18, rounded down.
+    function _xDown(BandSlots.Holding memory holding, address user, BandMath.Grid memory grid)
         internal
         view
         returns (uint256 total)
     {
-        if (down && !holding.isExplicit && !_anyTouched(holding.n1, holding.n1 + int256(holding.N) - 1)) {
+        if (!holding.isExplicit && !_anyTouched(holding.n1, holding.n1 + int256(holding.N) - 1)) {
             return BandMath.xDownUntouched(grid, holding.n1, holding.N, holding.shares);
         }
         uint256[] memory shares = _sharesOf(holding, user);
@@ -311,10 +342,26 @@ abstract contract BandCore is BandStore {
         for (uint256 i; i < holding.N; ++i) {
             int256 n = holding.n1 + int256(i);
             (uint256 x, uint256 y) = _holdingsOf(touched, n, shares[i]);
-            uint256 up = BandMath.pUp(grid.basePrice, n, grid.lnR);
-            total += down
-                ? BandMath.getXDown(grid.A, up, grid.oraclePrice, x, y)
-                : BandMath.getYUp(grid.A, up, grid.oraclePrice, x, y);
+            total += BandMath.getXDown(
+                grid.A, BandMath.pUp(grid.basePrice, n, grid.lnR), grid.oraclePrice, x, y
+            );
+        }
+    }
+
+    /// @dev y_up of a position, wei18, rounded down.
+    function _yUp(BandSlots.Holding memory holding, address user, BandMath.Grid memory grid)
+        internal
+        view
+        returns (uint256 total)
+    {
+        uint256[] memory shares = _sharesOf(holding, user);
+        Bits memory touched;
+        for (uint256 i; i < holding.N; ++i) {
+            int256 n = holding.n1 + int256(i);
+            (uint256 x, uint256 y) = _holdingsOf(touched, n, shares[i]);
+            total += BandMath.getYUp(
+                grid.A, BandMath.pUp(grid.basePrice, n, grid.lnR), grid.oraclePrice, x, y
+            );
         }
     }
 
@@ -326,7 +373,7 @@ abstract contract BandCore is BandStore {
         uint256 debtWad,
         bool full
     ) internal view returns (int256 health) {
-        health = BandMath.health(_project(holding, user, grid, true), debtWad, holding.liqDiscount);
+        health = BandMath.health(_xDown(holding, user, grid), debtWad, holding.liqDiscount);
         if (!full) return health;
         uint256 up = BandMath.pUp(grid.basePrice, holding.n1, grid.lnR);
         if (grid.oraclePrice <= up) return health;

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
+import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {ZeroAmount} from "../common/Errors.sol";
 import {LensBase} from "./LensBase.sol";
@@ -17,8 +18,12 @@ import {BandSlots} from "./libraries/BandSlots.sol";
 /// @dev    Holds nothing and is trusted with nothing: no contract depends on its answers.
 contract BandLens is IBandLens, LensBase {
     using FixedPointMathLib for uint256;
+    using SafeTransferLib for address;
 
-    // ── Borrowing ─────────────────────────────────────────────────────────────────────────────────────────────
+    /// @dev Number of the market's first entry flow.
+    uint8 private constant CREATE_ENTRY = 0;
+
+    // ── Borrowing ──────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IBandLens
     function maxBorrowable(address market, uint256 collateral, uint256 N, address user)
@@ -39,7 +44,9 @@ contract BandLens is IBandLens, LensBase {
     {
         _requireBandCount(N);
         Scene memory scene = _sceneOf(market);
-        return _leastCollateral(scene, debt * scene.scaleX, N, user).divUp(scene.scaleY);
+        uint256 least = _leastCollateral(scene, debt * scene.scaleX, N, user);
+        if (least == type(uint256).max) revert IBandMarketTypes.DebtTooHigh(0);
+        return least.divUp(scene.scaleY);
     }
 
     /// @inheritdoc IBandLens
@@ -78,10 +85,11 @@ contract BandLens is IBandLens, LensBase {
 
         if (loan.isUnderwater) revert IBandMarketTypes.Underwater(loan.x / scene.scaleX);
         loan.holding.liqDiscount = scene.liqDiscount;
-        if (action == Action.BorrowMore) return _placed(scene, loan, loan.y + moreY, loan.debt + moreX);
+        uint256 owed = _debtLessDust(scene, loan);
+        if (action == Action.BorrowMore) return _placed(scene, loan, loan.y + moreY, owed + moreX);
 
         if (moreY > loan.y) revert IBandMarketTypes.InsufficientCollateral(loan.y / scene.scaleY);
-        return _placed(scene, loan, loan.y - moreY, loan.debt);
+        return _placed(scene, loan, loan.y - moreY, owed);
     }
 
     /// @inheritdoc IBandLens
@@ -89,7 +97,8 @@ contract BandLens is IBandLens, LensBase {
         Scene memory scene = _sceneOf(market);
         Loan memory loan = _loanOf(scene, user);
         if (loan.isUnderwater) return 0;
-        return loan.y.zeroFloorSub(_leastCollateral(scene, loan.debt, loan.holding.N, user)) / scene.scaleY;
+        return loan.y.zeroFloorSub(_leastCollateral(scene, _debtLessDust(scene, loan), loan.holding.N, user))
+            / scene.scaleY;
     }
 
     /// @inheritdoc IBandLens
@@ -98,10 +107,10 @@ contract BandLens is IBandLens, LensBase {
         Loan memory loan = _loanOf(scene, user);
         if (loan.isUnderwater) return 0;
         uint256 most = _maxDebt(scene, loan.y + collateral * scene.scaleY, loan.holding.N, user);
-        return most.zeroFloorSub(loan.debt) / scene.scaleX;
+        return most.zeroFloorSub(_debtLessDust(scene, loan)) / scene.scaleX;
     }
 
-    // ── Closing ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Closing ────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IBandLens
     function tokensToLiquidate(address market, address user, uint256 fraction, address caller)
@@ -115,7 +124,9 @@ contract BandLens is IBandLens, LensBase {
         bool isOwn = caller == user || scene.market.isOperator(user, caller);
 
         uint256 debtPart = (loan.debt / scene.scaleX).fullMulDivUp(fraction, 1e18);
-        (uint256 xOut,) = _part(loan, isOwn ? fraction : _taken(loan, fraction));
+        uint256 part = isOwn ? fraction : _taken(loan, fraction);
+        if (debtPart == loan.debt / scene.scaleX) part = 1e18; // no debt is left: the whole position leaves
+        (uint256 xOut,) = _withdrawable(scene, loan, part);
         return debtPart.zeroFloorSub(xOut / scene.scaleX);
     }
 
@@ -161,7 +172,38 @@ contract BandLens is IBandLens, LensBase {
         }
     }
 
-    // ── Positions and bands ───────────────────────────────────────────────────────────────────────────────────
+    // ── Markets ────────────────────────────────────────────────────────────────────────────────
+
+    /// @inheritdoc IBandLens
+    function marketView(address market) external view returns (MarketView memory result) {
+        IBandMarket market_ = IBandMarket(market);
+        (result.borrowed, result.collateral, result.vault,, result.A,,,) = market_.constants();
+        (
+            result.fee,
+            result.adminFee,
+            result.loanDiscount,
+            result.liqDiscount,
+            result.ceiling,
+            result.minDebt,,
+        ) = market_.settings();
+        result.rate = BandReader.rate(market_).rate;
+        result.oraclePrice = market_.oraclePrice();
+        result.price = market_.p();
+        result.basePrice = market_.basePrice();
+        result.activeBand = market_.activeBand();
+        (result.minBand, result.maxBand) = BandReader.usedBands(market_);
+        result.totalDebt = market_.totalDebt();
+        result.available = result.ceiling.zeroFloorSub(result.totalDebt);
+        if (result.vault != address(0)) {
+            result.available = result.available.min(result.borrowed.balanceOf(result.vault));
+        }
+        result.x = result.borrowed.balanceOf(market);
+        result.y = result.collateral.balanceOf(market);
+        result.nLoans = market_.nLoans();
+        result.isOpen = !market_.isEntryPaused(CREATE_ENTRY);
+    }
+
+    // ── Positions and bands ────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IBandLens
     function positionView(address market, address user) external view returns (PositionView memory result) {
@@ -181,11 +223,13 @@ contract BandLens is IBandLens, LensBase {
     function positionBands(address market, address user) external view returns (BandRow[] memory rows) {
         Scene memory scene = _sceneOf(market);
         BandSlots.Holding memory holding = BandReader.holding(scene.market, user);
-        (uint256[] memory xs, uint256[] memory ys,) =
-            BandReader.claims(scene.market, user, holding, scene.initialPrice);
+        if (holding.N == 0) return rows;
+
+        Loan memory loan = _loanOf(scene, user);
         rows = new BandRow[](holding.N);
         for (uint256 i; i < holding.N; ++i) {
-            rows[i] = _row(scene, holding.n1 + int256(i), xs[i], ys[i]);
+            (uint256 x, uint256 y) = _inBand(scene, loan, i, loan.shares[i]);
+            rows[i] = _row(scene, holding.n1 + int256(i), x, y);
         }
     }
 

@@ -46,7 +46,7 @@ abstract contract BandStore is IBandMarketTypes {
     /// @dev Slot 6. Discounts and the protocol's share of a lending market's interest, WAD.
     uint64 internal _loanDiscount;
     uint64 internal _liqDiscount;
-    uint64 internal _adminShare;
+    uint128 internal _adminShare;
 
     /// @dev Slot 7. The list of loans, the bands ever used, and a bit per paused entry.
     uint32 internal _loanCount;
@@ -55,9 +55,8 @@ abstract contract BandStore is IBandMarketTypes {
     uint8 internal _pausedEntries;
     address internal _policy;
 
-    /// @dev Slot 8. Swap fees owed to the protocol, wei18.
-    uint128 internal _adminFeesX;
-    uint128 internal _adminFeesY;
+    /// @dev Slot 8. Swap fees owed to the protocol, wei18: x in the low half, y in the high half.
+    uint256 internal _adminFees;
 
     /// @dev Slot 9. Debt that closed positions left unpaid, borrowed units.
     uint256 internal _badDebt;

@@ -14,7 +14,8 @@ import {BandReader} from "./libraries/BandReader.sol";
 import {BandSlots} from "./libraries/BandSlots.sol";
 
 /// @title  LensBase
-/// @notice Where a loan would be placed, and what it would be worth there: the market's rules, on a copy of its state.
+/// @notice Where a loan would be placed, and what it would be worth there: the market's rules, on a copy of
+///         its state.
 abstract contract LensBase {
     using FixedPointMathLib for uint256;
 
@@ -51,8 +52,8 @@ abstract contract LensBase {
     /// @param debt         Debt, rounded up to borrowed units.
     /// @param x            x in its bands.
     /// @param y            y in its bands, with the remainder of its division.
-    /// @param xs           x by band.
-    /// @param ys           y by band.
+    /// @param shares       Shares by band.
+    /// @param values       RAY per share by band: x in the high half, y in the low.
     /// @param isUntouched  Whether no swap has touched its bands and all hold the same.
     /// @param isUnderwater Whether its x exceeds 1e-4 of its debt.
     struct Loan {
@@ -61,13 +62,13 @@ abstract contract LensBase {
         uint256 debt;
         uint256 x;
         uint256 y;
-        uint256[] xs;
-        uint256[] ys;
+        uint256[] shares;
+        uint256[] values;
         bool isUntouched;
         bool isUnderwater;
     }
 
-    // ── State ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── State ──────────────────────────────────────────────────────────────────────────────────────────────
 
     function _sceneOf(address market) internal view returns (Scene memory scene) {
         scene.market = IBandMarket(market);
@@ -96,21 +97,17 @@ abstract contract LensBase {
         if (loan.debt == 0) revert IBandMarketTypes.NoLoan(user);
 
         loan.holding = BandReader.holding(scene.market, user);
-        (loan.xs, loan.ys, loan.isUntouched) =
-            BandReader.claims(scene.market, user, loan.holding, scene.initialPrice);
-        for (uint256 i; i < loan.holding.N; ++i) {
-            loan.x += loan.xs[i];
-            loan.y += loan.ys[i];
-        }
-        loan.y += loan.holding.remainder;
+        (loan.shares, loan.values, loan.isUntouched) = BandReader.contents(scene.market, user, loan.holding);
+        (loan.x, loan.y) = _withdrawable(scene, loan, 1e18);
+        (uint256 firstX,) = _inBand(scene, loan, 0, loan.shares[0]);
         loan.isUnderwater = loan.holding.n1 < scene.head.activeBand
-            || (loan.holding.n1 == scene.head.activeBand && loan.xs[0] * 1e4 > loan.debt);
+            || (loan.holding.n1 == scene.head.activeBand && firstX * 1e4 > loan.debt);
     }
 
-    // ── Placing ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Placing ────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev The band nearest to the price in which a deposit may start: not above the price, and no band from it to the
-    ///      active one holds x.
+    /// @dev The band nearest to the price in which a deposit may start: not above the price, and no band from
+    ///      it to the active one holds x.
     function _firstBand(Scene memory scene) internal view returns (int256 first) {
         first = BandMath.topBand(scene.grid.basePrice, scene.placingPrice, scene.grid.lnR);
         first = FixedPointMathLib.max(first, scene.head.activeBand - MAX_SKIP + 1);
@@ -125,21 +122,27 @@ abstract contract LensBase {
         view
         returns (uint256)
     {
-        if (y / N < MIN_PER_BAND) return 0;
+        int256 first = _firstBand(scene);
+        if (y / N < MIN_PER_BAND || !_hasRoom(scene, first, N)) return 0;
         uint256 ye = BandMath.yEffective(y / N, _factor(scene, N, user));
-        return BandMath.maxBorrowable(ye, _up(scene, _firstBand(scene)));
+        return BandMath.maxBorrowable(ye, _up(scene, first));
     }
 
-    /// @dev Least collateral for a debt, wei18, rounded up.
+    /// @dev Least collateral for a debt, wei18, rounded up; the highest number where none is enough.
     function _leastCollateral(Scene memory scene, uint256 debt, uint256 N, address user)
         internal
         view
         returns (uint256)
     {
         uint256 factor = _factor(scene, N, user);
-        if (factor == 0) revert IBandMarketTypes.DebtTooHigh(0);
-        uint256 least = BandMath.minCollateral(debt, N, factor, _up(scene, _firstBand(scene)));
-        return least.max(N * MIN_PER_BAND);
+        int256 first = _firstBand(scene);
+        if (factor == 0 || !_hasRoom(scene, first, N)) return type(uint256).max;
+        return BandMath.minCollateral(debt, N, factor, _up(scene, first)).max(N * MIN_PER_BAND);
+    }
+
+    /// @dev Whether N bands from `first` on are reachable.
+    function _hasRoom(Scene memory scene, int256 first, uint256 N) private pure returns (bool) {
+        return first + int256(N) - 1 <= BandMath.highestBand(scene.grid.lnR);
     }
 
     function _factor(Scene memory scene, uint256 N, address user) private view returns (uint256) {
@@ -159,7 +162,13 @@ abstract contract LensBase {
         found = n1 >= _firstBand(scene);
     }
 
-    // ── Loans after an action ─────────────────────────────────────────────────────────────────────────────────
+    // ── Loans after an action ──────────────────────────────────────────────────────────────────────────────
+
+    /// @dev Debt, wei18, once dust of x in the bands has paid its part of it, as it does whenever a position
+    ///      is placed anew.
+    function _debtLessDust(Scene memory scene, Loan memory loan) internal pure returns (uint256) {
+        return loan.debt - loan.x / scene.scaleX * scene.scaleX; // dust is below 1e-4 of the debt
+    }
 
     /// @dev With all of `y` placed anew. Reverts where it does not carry the debt.
     function _placed(Scene memory scene, Loan memory loan, uint256 y, uint256 debt)
@@ -175,7 +184,8 @@ abstract contract LensBase {
         return _asPlaced(scene, loan, n1, y, debt);
     }
 
-    /// @dev Collateral was added: placed anew where that is no nearer to the price, else spread over the bands ahead.
+    /// @dev Collateral was added: placed anew where that is no nearer to the price, else spread over the
+    ///      bands ahead.
     function _added(Scene memory scene, Loan memory loan, uint256 moreY)
         internal
         view
@@ -185,26 +195,28 @@ abstract contract LensBase {
         if (!loan.isUnderwater) {
             (int256 n1, bool found) = _place(scene, loan, loan.y + moreY, loan.debt);
             if (found && n1 >= loan.holding.n1) {
-                return _asPlaced(scene, loan, n1, loan.y + moreY, loan.debt);
+                return _asPlaced(scene, loan, n1, loan.y + moreY, _debtLessDust(scene, loan));
             }
         }
         _spread(scene, loan, moreY);
         return _asIs(scene, loan, loan.debt);
     }
 
-    /// @dev Part of the debt was repaid: placed anew where that is no nearer to the price, else the bands stay.
+    /// @dev Part of the debt was repaid: placed anew where that is no nearer to the price, else the bands
+    ///      stay.
     function _repaid(Scene memory scene, Loan memory loan, uint256 amount)
         internal
         view
         returns (IBandLens.LoanPreview memory)
     {
         _lowerDiscount(scene, loan);
-        if (amount + loan.x >= loan.debt) return _closed(loan);
+        uint256 held = loan.x / scene.scaleX * scene.scaleX;
+        if (amount + held >= loan.debt) return _closed(loan);
 
         uint256 debt = loan.debt - amount;
         if (!loan.isUnderwater) {
             (int256 n1, bool found) = _place(scene, loan, loan.y, debt);
-            if (found && n1 >= loan.holding.n1) return _asPlaced(scene, loan, n1, loan.y, debt);
+            if (found && n1 >= loan.holding.n1) return _asPlaced(scene, loan, n1, loan.y, debt - held);
         }
         return _asIs(scene, loan, debt);
     }
@@ -220,12 +232,11 @@ abstract contract LensBase {
         debt = (debt - debt.fullMulDivUp(fraction, 1e18)) * scene.scaleX;
         if (debt == 0) return _closed(loan);
 
-        uint256 kept = 1e18 - _taken(loan, fraction);
+        uint256 part = _taken(loan, fraction);
         for (uint256 i; i < loan.holding.N; ++i) {
-            loan.xs[i] = loan.xs[i].fullMulDiv(kept, 1e18);
-            loan.ys[i] = loan.ys[i].fullMulDiv(kept, 1e18);
+            loan.shares[i] -= loan.shares[i] * part / 1e18;
         }
-        loan.isUntouched = false; // from here on band by band
+        (loan.x, loan.y) = _withdrawable(scene, loan, 1e18);
         return _asIs(scene, loan, debt);
     }
 
@@ -234,16 +245,29 @@ abstract contract LensBase {
         return BandMath.removeFraction(fraction, loan.holding.liqDiscount);
     }
 
-    /// @dev x and y of a part of a position, wei18.
-    function _part(Loan memory loan, uint256 part)
+    /// @dev x and y that a part of a position gives, wei18, rounded down; the whole with the remainder of its
+    ///      division.
+    function _withdrawable(Scene memory scene, Loan memory loan, uint256 part)
         internal
         pure
         returns (uint256 x, uint256 y)
     {
         for (uint256 i; i < loan.holding.N; ++i) {
-            x += loan.xs[i].fullMulDiv(part, 1e18);
-            y += loan.ys[i].fullMulDiv(part, 1e18);
+            (uint256 bandX, uint256 bandY) = _inBand(scene, loan, i, loan.shares[i] * part / 1e18);
+            x += bandX;
+            y += bandY;
         }
+        if (part == 1e18) y += loan.holding.remainder;
+    }
+
+    /// @dev x and y of shares of a position's i-th band, wei18, rounded down.
+    function _inBand(Scene memory scene, Loan memory loan, uint256 i, uint256 shares)
+        internal
+        pure
+        returns (uint256 x, uint256 y)
+    {
+        x = BandMath.sharesToX(shares, loan.values[i] >> 128, scene.initialPrice);
+        y = BandMath.sharesToY(shares, uint128(loan.values[i]));
     }
 
     function _spread(Scene memory scene, Loan memory loan, uint256 moreY) private pure {
@@ -253,7 +277,7 @@ abstract contract LensBase {
         uint256 perBand = (moreY + loan.holding.remainder) / uint256(count);
         if (perBand < MIN_PER_BAND) revert IBandMarketTypes.AmountTooLow();
         for (uint256 i = uint256(first - loan.holding.n1); i < loan.holding.N; ++i) {
-            loan.ys[i] += perBand;
+            loan.shares[i] += BandMath.yToShares(perBand, uint128(loan.values[i]));
         }
         loan.y += moreY;
         loan.isUntouched = false;
@@ -264,7 +288,7 @@ abstract contract LensBase {
         loan.holding.liqDiscount = loan.holding.liqDiscount.min(scene.liqDiscount);
     }
 
-    // ── Health ────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Health ─────────────────────────────────────────────────────────────────────────────────────────────
 
     function _closed(Loan memory loan) private pure returns (IBandLens.LoanPreview memory preview) {
         (preview.n1, preview.n2) = _range(loan.holding.n1, loan.holding.N);
@@ -311,23 +335,28 @@ abstract contract LensBase {
         BandMath.Grid memory grid = BandMath.Grid({
             A: scene.grid.A, lnR: scene.grid.lnR, basePrice: scene.grid.basePrice, oraclePrice: price
         });
-        health = BandMath.health(_xDown(grid, loan), debt, loan.holding.liqDiscount);
+        health = BandMath.health(_xDown(scene, grid, loan), debt, loan.holding.liqDiscount);
         healthFull = health;
         if (!loan.isUnderwater) {
             healthFull += BandMath.healthAbove(price, _up(scene, loan.holding.n1), loan.y, debt);
         }
     }
 
-    function _xDown(BandMath.Grid memory grid, Loan memory loan) private pure returns (uint256 xDown) {
+    function _xDown(Scene memory scene, BandMath.Grid memory grid, Loan memory loan)
+        private
+        pure
+        returns (uint256 xDown)
+    {
         int256 n1 = loan.holding.n1;
-        if (loan.isUntouched) return BandMath.xDownUntouched(grid, n1, loan.holding.N, loan.ys[0]);
+        if (loan.isUntouched) return BandMath.xDownUntouched(grid, n1, loan.holding.N, loan.shares[0]);
         for (uint256 i; i < loan.holding.N; ++i) {
+            (uint256 x, uint256 y) = _inBand(scene, loan, i, loan.shares[i]);
             uint256 up = BandMath.pUp(grid.basePrice, n1 + int256(i), grid.lnR);
-            xDown += BandMath.getXDown(grid.A, up, grid.oraclePrice, loan.xs[i], loan.ys[i]);
+            xDown += BandMath.getXDown(grid.A, up, grid.oraclePrice, x, y);
         }
     }
 
-    // ── Helpers ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Helpers ────────────────────────────────────────────────────────────────────────────────────────────
 
     function _requireBandCount(uint256 N) internal pure {
         if (N < MIN_BANDS || N > MAX_BANDS) revert IBandMarketTypes.BandsOutOfRange(N);

@@ -4,10 +4,10 @@ pragma solidity ^0.8.30;
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
 import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
-import {SSTORE2} from "solady/utils/SSTORE2.sol";
 
 import {InvalidPrice, ZeroAddress} from "../common/Errors.sol";
 import {IPriceOracle} from "../common/interfaces/IPriceOracle.sol";
+import {DataContracts} from "../common/libraries/DataContracts.sol";
 import {TokenGuard} from "../common/libraries/TokenGuard.sol";
 import {IBandMarket} from "./interfaces/IBandMarket.sol";
 import {IBandMarketTypes} from "./interfaces/IBandMarketTypes.sol";
@@ -18,24 +18,24 @@ import {IStablecoin} from "./interfaces/IStablecoin.sol";
 
 /// @title  MarketFactory
 /// @notice Deploys band markets and holds every right over them.
-/// @dev    Holds no funds. The creation code of a market is too large to embed, so two data contracts keep it. Whoever
-///         may call which function is the AccessManager's business; the markets listen to the factory only.
+/// @dev    Holds no funds. The creation code of a market is too large to embed, so data contracts keep it.
+///         Whoever may call which function is the AccessManager's business; the markets listen to the factory
+///         only.
 contract MarketFactory is IMarketFactory, AccessManaged {
     /// @inheritdoc IMarketFactory
     address public immutable stablecoin;
 
-    /// @notice Data contracts (SSTORE2) with the two halves of a market's creation code.
-    address public immutable marketCodeStart;
-    address public immutable marketCodeEnd;
-
-    /// @notice Extension of all markets: their rare flows, quotes and settings.
-    address public immutable marketExtension;
+    /// @inheritdoc IMarketFactory
+    address public immutable loansCode;
 
     /// @inheritdoc IMarketFactory
     address public feeReceiver;
 
     /// @inheritdoc IMarketFactory
     address public insuranceFund;
+
+    /// @dev Data contracts with the parts of a market's creation code, in their order.
+    address[] private _marketCode;
 
     /// @inheritdoc IMarketFactory
     address[] public markets;
@@ -48,22 +48,19 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     /// @param authority_       AccessManager.
     /// @param stablecoin_      Stablecoin that mint markets lend.
     /// @param feeReceiver_     Receives all fees.
-    /// @param marketCodeStart_ Data contract with the first half of a market's creation code.
-    /// @param marketCodeEnd_   Data contract with the second half.
-    /// @param marketExtension_ Extension of all markets.
+    /// @param marketCode_      Data contracts with a market's creation code: see `DataContracts`.
+    /// @param loansCode_       `BandLoans`, whose code all markets run for their loans.
     constructor(
         address authority_,
         address stablecoin_,
         address feeReceiver_,
-        address marketCodeStart_,
-        address marketCodeEnd_,
-        address marketExtension_
+        address[] memory marketCode_,
+        address loansCode_
     ) AccessManaged(authority_) {
         if (stablecoin_ == address(0)) revert ZeroAddress();
         stablecoin = stablecoin_;
-        marketCodeStart = marketCodeStart_;
-        marketCodeEnd = marketCodeEnd_;
-        marketExtension = marketExtension_;
+        _marketCode = marketCode_;
+        loansCode = loansCode_;
         _setFeeReceiver(feeReceiver_);
     }
 
@@ -72,7 +69,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         _;
     }
 
-    // ── Creating ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Creating ───────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
     function createMarket(IBandMarketTypes.MarketParams calldata params)
@@ -83,12 +80,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         _requireTokens(params);
         _requirePrice(params.oracle, params.collateral);
 
-        bytes memory creationCode = bytes.concat(
-            SSTORE2.read(marketCodeStart),
-            SSTORE2.read(marketCodeEnd),
-            abi.encode(params, address(this), marketExtension)
-        );
-        bytes32 salt = keccak256(abi.encode(params));
+        (bytes memory creationCode, bytes32 salt) = _creation(params);
         market = Create2.computeAddress(salt, keccak256(creationCode));
         if (market.code.length > 0) revert MarketExists(market);
 
@@ -105,11 +97,22 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         _requireRate(params.policy, market);
     }
 
-    // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @inheritdoc IMarketFactory
+    function marketAddress(IBandMarketTypes.MarketParams calldata params) external view returns (address) {
+        (bytes memory creationCode, bytes32 salt) = _creation(params);
+        return Create2.computeAddress(salt, keccak256(creationCode));
+    }
 
     /// @inheritdoc IMarketFactory
     function nMarkets() external view returns (uint256) {
         return markets.length;
+    }
+
+    /// @inheritdoc IMarketFactory
+    function marketCode() external view returns (address[] memory) {
+        return _marketCode;
     }
 
     /// @inheritdoc IMarketFactory
@@ -125,7 +128,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         }
     }
 
-    // ── Restricted: the factory itself ────────────────────────────────────────────────────────────────────────
+    // ── Restricted: the factory itself ─────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
     function setFeeReceiver(address feeReceiver_) external restricted {
@@ -138,7 +141,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         emit InsuranceFundSet(insuranceFund_);
     }
 
-    // ── Restricted: a market ──────────────────────────────────────────────────────────────────────────────────
+    // ── Restricted: a market ───────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
     function setCeiling(address market, uint128 ceiling) external restricted onlyKnown(market) {
@@ -209,7 +212,18 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         IBandMarket(market).setMaxPriceAge(maxPriceAge);
     }
 
-    // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Internal ───────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @dev Creation code of a market with its arguments, and the salt of its CREATE2.
+    function _creation(IBandMarketTypes.MarketParams calldata params)
+        private
+        view
+        returns (bytes memory creationCode, bytes32 salt)
+    {
+        bytes memory arguments = abi.encode(params, address(this), loansCode);
+        creationCode = bytes.concat(DataContracts.join(_marketCode), arguments);
+        salt = keccak256(abi.encode(params));
+    }
 
     function _setFeeReceiver(address feeReceiver_) private {
         if (feeReceiver_ == address(0)) revert ZeroAddress();

@@ -56,9 +56,6 @@ export const bandsErrorMessages: BandsErrorMessages = {
     `A loan must owe at least ${format(minDebt, 'debt')}.`,
     'Borrow more, or repay everything.',
   ],
-  DepositCapExceeded: (args) => [
-    `The vault's cap is reached: ${Object.values(args).map(String).join(', ')}.`,
-  ],
   FlashMintRefused: ({ receiver }) => [
     `${receiver} did not answer the flash mint as EIP-3156 asks.`,
     'onFlashLoan must return keccak256("ERC3156FlashBorrower.onFlashLoan").',
@@ -66,6 +63,10 @@ export const bandsErrorMessages: BandsErrorMessages = {
   FullyConverted: () => [
     'All collateral of the position is converted: no band can take more.',
     'Repay instead, with `shrink` or in full.',
+  ],
+  IdleFundsTooLow: ({ amount, available }, format) => [
+    `The vault has ${format(available, 'debt')} at hand, and ${format(amount, 'debt')} is needed.`,
+    'Ask for less, or wait until borrowers repay or lenders deposit.',
   ],
   InsufficientCollateral: ({ held }, format) => [
     `The position holds ${format(held, 'collateral')}.`,
@@ -79,9 +80,7 @@ export const bandsErrorMessages: BandsErrorMessages = {
     `${user} has a loan in this market already.`,
     'Use borrowMore or addCollateral, or repay it first.',
   ],
-  MarketAlreadyBound: (args) => [
-    `The vault funds another market: ${Object.values(args).map(String).join(', ')}.`,
-  ],
+  MarketAlreadyBound: ({ market }) => [`The vault funds the market ${market} already.`],
   MarketExists: ({ market }) => [`A market with these parameters exists: ${market}.`],
   MintCeilingExceeded: ({ amount, available }, format) => [
     `${format(amount, 'debt')} can't be minted: the minter's ceiling allows ${format(available, 'debt')} more.`,
@@ -97,9 +96,14 @@ export const bandsErrorMessages: BandsErrorMessages = {
     `The loan's health is ${formatPercent(health)}: it can't be liquidated by others.`,
     'findLiquidatable lists loans that can. A fresh fall of the price counts after the guard time.',
   ],
+  NotMarketFactory: ({ caller }) => [`Only the market factory may call this, not ${caller}.`],
   NotMarketMinter: ({ caller }) => [`${caller} is no market, so it can't mint fees.`],
   NotMinter: ({ caller }) => [`${caller} is no minter of the stablecoin.`],
+  NotVaultMarket: ({ caller }) => [`Only the vault's market may call this, not ${caller}.`],
   PolicyUnanswered: ({ policy }) => [`The policy ${policy} gives no rate.`],
+  RateRangeInvalid: ({ minRate, maxRate, limit }) => [
+    `The rates ${minRate} and ${maxRate} a second make no range within ${limit}.`,
+  ],
   Reentrancy: () => [
     'The market is in the middle of a call.',
     'A callback can not use the market or its vault.',
@@ -118,4 +122,5 @@ export const bandsErrorMessages: BandsErrorMessages = {
     'Add collateral or repay first.',
   ],
   UnknownMarket: ({ market }) => [`${market} is no market of this factory.`],
+  WeightsSumWrong: ({ sumBps }) => [`The weights add up to ${sumBps} basis points, not 10,000.`],
 }

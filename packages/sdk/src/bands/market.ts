@@ -1,14 +1,15 @@
-import type { Address } from 'viem'
+import type { Address, ContractFunctionReturnType } from 'viem'
 import { erc20Abi } from 'viem'
+import { bandsErrors } from '../abis/bandsErrors.js'
+import type { bandLens_marketView } from '../abis/generated.js'
 import { bandMarket_constants } from '../abis/generated.js'
-import type { AmountFormatter } from '../core/contractErrors.js'
 import type { QuintetClient } from '../core/client.js'
+import type { AmountFormatter } from '../core/contractErrors.js'
 import type { DeployedToken, QuintetDeployment } from '../core/deployment.js'
 import { findEntry, resolveDeployment } from '../core/deployment.js'
 import { NotDeployedError } from '../core/errors.js'
 import { formatAmount } from '../core/format.js'
 import { readMany } from '../core/read.js'
-import { bandsErrors } from '../abis/bandsErrors.js'
 
 /** A market: its key in the deployment (`'WETH'`), or its address. */
 export type MarketRef = string
@@ -20,6 +21,13 @@ export type ResolvedMarket = {
   borrowed: DeployedToken
   collateral: DeployedToken
 }
+
+/** A market as it stands: see `IBandLens.MarketView` for the fields. */
+export type MarketView = ContractFunctionReturnType<
+  [typeof bandLens_marketView],
+  'view',
+  'marketView'
+>
 
 /**
  * A market by key or address. Known ones cost no request; an address that is not in the deployment costs two.
@@ -44,12 +52,16 @@ export async function resolveMarket(
 }
 
 /** A market that no deployment names, described by what it says of itself. Two round trips. */
-export async function describeMarket(client: QuintetClient, address: Address): Promise<ResolvedMarket> {
-  const [[borrowed, collateral]] = await readMany(
+export async function describeMarket(
+  client: QuintetClient,
+  address: Address,
+): Promise<ResolvedMarket> {
+  const [constants] = await readMany(
     client,
     [{ address, abi: [bandMarket_constants], functionName: 'constants' }],
     bandsErrors,
   )
+  const [borrowed, collateral] = constants
   const [borrowedSymbol, borrowedDecimals, collateralSymbol, collateralDecimals] = await readMany(
     client,
     [

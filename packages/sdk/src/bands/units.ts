@@ -9,3 +9,13 @@ export function toWei18(amount: bigint, decimals: number): bigint {
 export function yearlyRate(ratePerSecond: bigint): bigint {
   return ratePerSecond * secondsPerYear
 }
+
+/** A debt with room for the interest of the minutes until a transaction is mined: 0.01 % and one unit more. */
+export function withInterestMargin(debt: bigint): bigint {
+  return debt + debt / 10_000n + 1n
+}
+
+/** Share of a position's value that is borrowed token, WAD; both values in borrowed token, wei18. */
+export function softProgressOf(x: bigint, valueOfY: bigint): bigint {
+  return x + valueOfY === 0n ? 0n : (x * 10n ** 18n) / (x + valueOfY)
+}

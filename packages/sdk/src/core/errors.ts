@@ -35,10 +35,9 @@ export class QuintetError extends BaseError {
   readonly origin: ErrorOrigin
 
   constructor(shortMessage: string, { advice, cause, origin }: QuintetErrorOptions) {
-    super(shortMessage, {
-      ...(cause ? { cause } : {}),
-      ...(advice?.length ? { metaMessages: [...advice] } : {}),
-    })
+    super(shortMessage, advice?.length ? { metaMessages: [...advice] } : {})
+    // Set afterwards: given to viem's constructor it would add its own details and docs to our message.
+    if (cause) this.cause = cause
     this.origin = origin
   }
 }

@@ -29,7 +29,11 @@ async function multicallOf(
   format: AmountFormatter | undefined,
 ): Promise<unknown> {
   try {
-    return await getAction(client, multicall, 'multicall')({
+    return await getAction(
+      client,
+      multicall,
+      'multicall',
+    )({
       allowFailure,
       batchSize: 0, // one round trip, however many calls
       contracts,
@@ -53,24 +57,23 @@ export async function readSettled<const contracts extends readonly ContractFunct
   contracts: MulticallParameters<contracts, true>['contracts'],
   errors: ContractErrorSet,
   format?: AmountFormatter,
-): Promise<SettledResults<contracts>> {
+): Promise<SettledResults<MulticallReturnType<contracts, false>>> {
   const results = await multicallOf(client, contracts, true, errors, format)
-  return (results as MulticallReturnType<readonly ContractFunctionParameters[], true>).map((result) =>
-    result.status === 'success'
-      ? { ok: true, value: result.result }
-      : { ok: false, error: toQuintetError(result.error, { errors, format }) },
-  ) as SettledResults<contracts>
+  return (results as MulticallReturnType<readonly ContractFunctionParameters[], true>).map(
+    (result) =>
+      result.status === 'success'
+        ? { ok: true, value: result.result }
+        : { ok: false, error: toQuintetError(result.error, { errors, format }) },
+  ) as SettledResults<MulticallReturnType<contracts, false>>
 }
 
 /** Results of {@link readSettled}, one a call. */
-export type SettledResults<contracts extends readonly ContractFunctionParameters[]> = {
-  [index in keyof MulticallReturnType<contracts, false>]: Settled<
-    MulticallReturnType<contracts, false>[index]
-  >
+export type SettledResults<values extends readonly unknown[]> = {
+  [index in keyof values]: Settled<values[index]>
 }
 
 /** The value of a settled read; throws its error where it failed. */
-export function valueOf<value>(settled: Settled<value>): value {
+export function unwrap<value>(settled: Settled<value>): value {
   if (!settled.ok) throw settled.error
   return settled.value
 }

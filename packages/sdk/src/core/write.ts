@@ -255,3 +255,6 @@ async function revertOf(
   // It would have passed there: something earlier in the same block changed the outcome.
   return decodeRevert('0x', decode)
 }
+
+/** A deadline that never passes. */
+export const noDeadline: bigint = maxUint256

@@ -41,4 +41,38 @@ interface IBandAmm is IBandMarketTypes {
     function swapExactOut(bool pump, uint256 amountOut, uint256 maxIn, address to, uint256 deadline)
         external
         returns (uint256 paid, uint256 received);
+
+    // ── Quotes ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @notice What `swapExactIn` would do now.
+    /// @return paid      Input taken, rounded up.
+    /// @return received  Output given, rounded down; zero where the swap would revert ZeroAmount.
+    /// @return newActive Active band after.
+    function quoteExactIn(bool pump, uint256 amountIn)
+        external
+        view
+        returns (uint256 paid, uint256 received, int24 newActive);
+
+    /// @notice What `swapExactOut` would do now. Reverts InsufficientLiquidity.
+    /// @return paid      Input taken, rounded up.
+    /// @return received  `amountOut`.
+    /// @return newActive Active band after.
+    function quoteExactOut(bool pump, uint256 amountOut)
+        external
+        view
+        returns (uint256 paid, uint256 received, int24 newActive);
+
+    /// @notice Input for `swapExactIn` that moves the AMM price to `target`, as near as the bands and the walk's limits
+    ///         let it.
+    /// @param  target Price, WAD.
+    /// @return amount Input, fees included, units of the input token, rounded up.
+    /// @return pump   True where borrowed token goes in.
+    function amountForPrice(uint256 target) external view returns (uint256 amount, bool pump);
+
+    /// @notice p↑(n): upper edge of band n, WAD, rounded down. Reverts BandOutOfRange.
+    function pUp(int24 n) external view returns (uint256);
+
+    /// @notice AMM price at which band n is all collateral at the present oracle price, p_o³/p↑(n)², WAD, rounded down;
+    ///         all borrowed token at `pCurrent(n + 1)`. Reverts BandOutOfRange.
+    function pCurrent(int24 n) external view returns (uint256);
 }

@@ -5,6 +5,7 @@ import {IBandMarketTypes} from "./IBandMarketTypes.sol";
 
 /// @title  IBandLoans
 /// @notice The loans of a band market.
+/// @dev    Called on the market, which runs the code of `BandLoans` on its own storage.
 interface IBandLoans is IBandMarketTypes {
     /// @notice Opens a loan: collateral goes to N bands as low as the debt allows, the debt goes to `onBehalf`, or to the
     ///         callback, which returns further collateral.
@@ -66,4 +67,19 @@ interface IBandLoans is IBandMarketTypes {
     function liquidate(address user, uint256 fraction, uint256 minX, address cb, bytes calldata data)
         external
         returns (uint256 xOut, uint256 yOut);
+
+    // ── Bad debt ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @notice Closes a position that is worth less than its debt, at the oracle price and at the guard price. Its x pays
+    ///         first, the insurance fund pays what it can of the rest and gets all y (without a fund the fee receiver
+    ///         does); what is missing becomes `badDebt`. Anybody may call.
+    /// @dev    The fund must have approved the market. Reverts NoLoan, NotBadDebt, InvalidPrice, StalePrice.
+    /// @return missing Borrowed units added to `badDebt`.
+    function coverBadDebt(address user) external returns (uint256 missing);
+
+    /// @notice Pays bad debt with the caller's borrowed token: burnt, or given to the lenders.
+    /// @dev    Reverts ZeroAmount where there is none.
+    /// @param  amount Borrowed units, cut down to the bad debt.
+    /// @return paid   Borrowed units taken.
+    function repayBadDebt(uint256 amount) external returns (uint256 paid);
 }

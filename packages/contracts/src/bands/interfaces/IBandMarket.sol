@@ -2,12 +2,13 @@
 pragma solidity ^0.8.30;
 
 import {IBandAmm} from "./IBandAmm.sol";
+import {IBandConsents} from "./IBandConsents.sol";
 import {IBandLoans} from "./IBandLoans.sol";
-import {IBandMarketExtension} from "./IBandMarketExtension.sol";
+import {IBandSettings} from "./IBandSettings.sol";
 
-/// @title  IBandMarketActions
-/// @notice What the market's own code answers. Use `IBandMarket`, which adds what its extension answers.
-interface IBandMarketActions is IBandAmm, IBandLoans {
+/// @title  IBandMarketCore
+/// @notice What the market's own code answers. Use `IBandMarket`, which adds the loans.
+interface IBandMarketCore is IBandAmm, IBandConsents, IBandSettings {
     // ── Upkeep ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Accrues interest, asks the policy for its rate and moves the guard price. Anybody may call.
@@ -19,9 +20,6 @@ interface IBandMarketActions is IBandAmm, IBandLoans {
     /// @return interest Borrowed units: all interest since the last call in a market that mints, the protocol's share in
     ///         a lending market, as far as its vault has idle funds.
     function collectFees() external returns (uint256 interest);
-
-    /// @notice Lets `operator` act on the caller's loan, or no longer.
-    function approve(address operator, bool allowed) external;
 
     // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -89,10 +87,16 @@ interface IBandMarketActions is IBandAmm, IBandLoans {
 
     /// @notice Owner of the i-th loan. Closing a loan moves the last one to its place.
     function loans(uint256 i) external view returns (address);
+
+    /// @notice x the user's position ends with if the oracle falls through all its bands, wei18, rounded down.
+    function getXDown(address user) external view returns (uint256);
+
+    /// @notice y the user's position ends with if the oracle rises through all its bands, wei18, rounded down.
+    function getYUp(address user) external view returns (uint256);
 }
 
 /// @title  IBandMarket
 /// @notice One market of soft-liquidated loans: an AMM whose liquidity is the borrowers' collateral, in price bands.
-/// @dev    Constructor: `BandMarket(MarketParams params, address factory, address extension)`; the initial price is the
-///         oracle's price at that moment.
-interface IBandMarket is IBandMarketActions, IBandMarketExtension {}
+/// @dev    Constructor: `BandMarket(MarketParams params, address factory, address loansCode)`; one `BandLoans` serves all
+///         markets of a factory. The initial price is the oracle's price at that moment.
+interface IBandMarket is IBandMarketCore, IBandLoans {}

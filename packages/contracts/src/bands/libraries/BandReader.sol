@@ -10,6 +10,7 @@ import {BandSlots} from "./BandSlots.sol";
 library BandReader {
     uint256 internal constant HEAD_SLOT = 0;
     uint256 internal constant RATE_SLOT = 2;
+    uint256 internal constant LIST_SLOT = 7;
     uint256 internal constant BAND_VALUES_SLOT = 12;
     uint256 internal constant TOUCHED_BITS_SLOT = 13;
     uint256 internal constant HOLDINGS_SLOT = 14;
@@ -25,31 +26,35 @@ library BandReader {
         return BandSlots.unpackRate(_read(market, bytes32(RATE_SLOT)));
     }
 
+    /// @notice The lowest and the highest band ever used; the market's own bounds of a walk.
+    function usedBands(IBandMarket market) internal view returns (int24 minBand, int24 maxBand) {
+        uint256 list = uint256(_read(market, bytes32(LIST_SLOT)));
+        return (int24(uint24(list >> 32)), int24(uint24(list >> 56)));
+    }
+
     /// @notice A user's position in the bands; `N` is 0 where he has none.
     function holding(IBandMarket market, address user) internal view returns (BandSlots.Holding memory) {
         return BandSlots.unpackHolding(_read(market, keccak256(abi.encode(user, HOLDINGS_SLOT))));
     }
 
-    /// @notice What a position holds in each of its bands, from the first on, as the market computes it.
-    /// @return xs          x by band, wei18, rounded down.
-    /// @return ys          y by band, wei18, rounded down.
-    /// @return isUntouched Whether no swap has touched the bands and all hold the same.
-    function claims(IBandMarket market, address user, BandSlots.Holding memory position, uint256 initialPrice)
+    /// @notice Shares of a position and the value per share of its bands, from the first on.
+    /// @return shares      Shares by band.
+    /// @return values      RAY per share by band, x in the high half and y in the low; (0, 1) where no swap
+    ///                     has touched it.
+    /// @return isUntouched Whether no swap has touched any of the bands and all hold the same.
+    function contents(IBandMarket market, address user, BandSlots.Holding memory position)
         internal
         view
-        returns (uint256[] memory xs, uint256[] memory ys, bool isUntouched)
+        returns (uint256[] memory shares, uint256[] memory values, bool isUntouched)
     {
-        (xs, ys) = (new uint256[](position.N), new uint256[](position.N));
+        (shares, values) = (new uint256[](position.N), new uint256[](position.N));
         isUntouched = !position.isExplicit;
         for (uint256 i; i < position.N; ++i) {
             int256 n = position.n1 + int256(i);
-            ys[i] = _sharesAt(market, user, position, i);
+            shares[i] = _sharesAt(market, user, position, i);
+            values[i] = BandMath.RAY;
             if (!_isTouched(market, n)) continue;
-
-            isUntouched = false;
-            uint256 value = _valueOf(market, n);
-            xs[i] = BandMath.sharesToX(ys[i], value >> 128, initialPrice);
-            ys[i] = BandMath.sharesToY(ys[i], uint128(value));
+            (values[i], isUntouched) = (_valueOf(market, n), false);
         }
     }
 

@@ -69,7 +69,8 @@ contract BandHarness is BandAmm {
     }
 
     function projection(address user, bool down) external view returns (uint256) {
-        return _project(BandSlots.unpackHolding(_holdings[user]), user, _grid(WAD, _viewPrice()), down);
+        BandSlots.Holding memory holding = BandSlots.unpackHolding(_holdings[user]);
+        return down ? _xDown(holding, user, _viewGrid()) : _yUp(holding, user, _viewGrid());
     }
 
     function bands(int256 n) external view returns (uint256 bandX, uint256 bandY, uint256 shares) {
@@ -77,7 +78,7 @@ contract BandHarness is BandAmm {
     }
 
     function adminFees() external view returns (uint256, uint256) {
-        return (_adminFeesX, _adminFeesY);
+        return (uint128(_adminFees), _adminFees >> 128);
     }
 
     function _borrowed() internal view override returns (address) {

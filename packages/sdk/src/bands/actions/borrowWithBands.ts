@@ -1,10 +1,10 @@
 import type { Address, Hash } from 'viem'
 import { decodeFunctionResult, encodeFunctionData, erc20Abi, zeroAddress } from 'viem'
 import {
-  BandsOutOfRangeError,
-  bandsErrors,
   type AmountTooLowError,
   type BandSlippageError,
+  BandsOutOfRangeError,
+  bandsErrors,
   type DebtCeilingExceededError,
   type DebtTooHighError,
   type DebtTooSmallError,
@@ -102,7 +102,10 @@ async function simulate(
   return simulatePlan(client, await plan(client, parameters), parameters.approve)
 }
 
-async function calls(client: QuintetClient, parameters: BorrowWithBandsParameters): Promise<Call[]> {
+async function calls(
+  client: QuintetClient,
+  parameters: BorrowWithBandsParameters,
+): Promise<Call[]> {
   return planCalls(await plan(client, parameters), parameters.approve)
 }
 
