@@ -73,8 +73,8 @@ export type SwapReturnType = PoolQuote & { pool: Pool }
 /**
  * What a swap would give, without its effects.
  *
- * @throws PoolError `ZeroAmount` (for a zero result too), `InsufficientLiquidity` where an exact output can't be had in
- * full.
+ * @throws PoolError `ZeroAmount` (for a zero result too), `AmountTooLarge`, `InsufficientLiquidity` where an exact output
+ * can't be had in full.
  * @example
  * quote(pool, { direction: 'pump', kind: 'exactIn', amount: 1_000n * WAD, time, oraclePrice }).amountOut
  */
@@ -154,11 +154,12 @@ export function amountForPrice(
   let amount = 0n
   let count = 0
   for (const { up, x, y } of liquidBands(pool, grid, isPump)) {
-    const present = bandPrice(grid.A, up, grid.oraclePrice, x, y)
-    const [goal, start] = isPump ? [target, present] : [present, target]
-    const factor = fullMulDiv(goal, WAD, start)
-    if (factor <= WAD) break
     const band = tradeBand(grid.A, up, grid.oraclePrice, x, y, isPump)
+    const [taken, given] = [band.f + band.x, band.g + band.y]
+    const factor = isPump
+      ? fullMulDiv(target, given, taken)
+      : fullMulDiv(fullMulDiv(given, WAD, taken), WAD, target)
+    if (factor <= WAD) break
     const net = netToPrice(grid.A, band, factor)
     amount += grossOf(net, max(baseFee, distanceFee(grid.A, up, grid.oraclePrice)))
     if (net < drainNet(grid.A, band) || ++count === MAX_TOUCHED) break
@@ -176,16 +177,16 @@ type LiquidBand = Holdings & { n: number; stored: PoolBand; up: bigint }
 function* liquidBands(pool: Pool, grid: Grid, isPump: boolean): Generator<LiquidBand> {
   const step = isPump ? 1 : -1
   const last = isPump ? pool.maxBand : pool.minBand
+  const limit = isPump
+    ? toUint256(grid.oraclePrice * WAD) / pool.reach
+    : toUint256(grid.oraclePrice * pool.reach) / WAD
   for (let n = pool.activeBand; (last - n) * step >= 0; n += step) {
     const stored = pool.bands.get(n)
     if (!stored) continue
     const { x, y } = holdingsOf(pool, stored, stored.shares)
     if ((isPump ? y : x) === 0n) continue
     const up = pUp(grid.basePrice, BigInt(n), grid.lnR)
-    const isBeyond = isPump
-      ? (up * pool.reach) / WAD < grid.oraclePrice
-      : up > (grid.oraclePrice * pool.reach) / WAD
-    if (isBeyond) return
+    if (isPump ? up < limit : up > limit) return
     yield { n, stored, up, x, y }
   }
 }
@@ -210,12 +211,15 @@ function walk(pool: Pool, parameters: SwapParameters): Walk {
   const { direction, kind, amount } = parameters
   if (amount <= 0n) throw new PoolError('ZeroAmount', {})
   const isPump = direction === 'pump'
+  const scale = isPump === (kind === 'exactIn') ? pool.scaleX : pool.scaleY
+  const limit = MAX_UINT128 / scale
+  if (amount > limit) throw new PoolError('AmountTooLarge', { amount, limit })
   const limited = limitedPriceOf(pool, parameters)
   const grid = gridOf(pool, limited.oraclePrice)
   const baseFee = max(pool.fee, limited.jumpFee)
   const walked: Walk = {
     limited,
-    left: toUint256(amount * (isPump === (kind === 'exactIn') ? pool.scaleX : pool.scaleY)),
+    left: amount * scale,
     paid: 0n,
     given: 0n,
     fees: 0n,
