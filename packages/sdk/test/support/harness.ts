@@ -51,38 +51,53 @@ export async function startAnvil(): Promise<Anvil> {
 /** What one side of a comparison gave: a value, or that it reverted. */
 export type Outcome = { value: unknown } | { reverted: true }
 
+export type AnvilClient = ReturnType<typeof connect>
+
+/** A client of that anvil which signs with account 0. */
+export function connect({ url }: Anvil) {
+  return createTestClient({
+    account: deployer,
+    chain: { id: 31_337, name: 'anvil', nativeCurrency, rpcUrls: { default: { http: [url] } } },
+    mode: 'anvil',
+    pollingInterval: 20,
+    transport: http(url, { timeout: 60_000 }),
+  })
+    .extend(publicActions)
+    .extend(walletActions)
+}
+
+export type Deployed = { address: Address; abi: Abi }
+
+/** Deploys a contract of `packages/contracts/out`; `forge build` must have run. */
+export async function deploy(
+  client: AnvilClient,
+  name: string,
+  args: readonly unknown[] = [],
+): Promise<Deployed> {
+  const { abi, bytecode } = readArtifact(name)
+  const hash = await client.deployContract({ abi, bytecode: bytecode.object, args })
+  const { contractAddress: address } = await client.waitForTransactionReceipt({ hash })
+  if (!address) throw new Error(`${name} was not deployed`)
+  return { address, abi }
+}
+
 /** A test contract that extends `Batched.sol`, deployed. */
 export type Harness = {
-  address: Address
-  client: ReturnType<typeof connect>
   abi: Abi
-  /** The outcome of calling one function with many argument lists, in as few requests as gas allows. */
+  /** The outcome of calling one function with many argument lists, in one request. */
   batch: (
     functionName: string,
     argumentLists: readonly (readonly unknown[])[],
   ) => Promise<Outcome[]>
 }
 
-/** Deploys a contract of `packages/contracts/out`; `forge build` must have run. */
-export async function deployHarness(
-  anvil: Anvil,
-  name: string,
-  args: readonly unknown[] = [],
-): Promise<Harness> {
-  const artifact = readArtifact(name)
-  const client = connect(anvil.url)
-  const hash = await client.deployContract({
-    abi: artifact.abi,
-    bytecode: artifact.bytecode.object,
-    args,
-  })
-  const { contractAddress: address } = await client.waitForTransactionReceipt({ hash })
-  if (!address) throw new Error(`${name} was not deployed`)
-  const abi = artifact.abi
+export async function deployHarness(anvil: Anvil, name: string): Promise<Harness> {
+  const client = connect(anvil)
+  const { address, abi } = await deploy(client, name)
 
   async function batch(functionName: string, argumentLists: readonly (readonly unknown[])[]) {
     const results = (await client.readContract({
-      address: address!,
+      address,
       abi,
       functionName: 'batch',
       args: [argumentLists.map((args) => encodeFunctionData({ abi, functionName, args }))],
@@ -93,7 +108,7 @@ export async function deployHarness(
     })
   }
 
-  return { address, client, abi, batch }
+  return { abi, batch }
 }
 
 /** The outcome of a bigint function, in the form of {@link Harness.batch}. */
@@ -104,18 +119,6 @@ export function outcomeOf(run: () => unknown): Outcome {
     if (error instanceof RangeError) return { reverted: true }
     throw error
   }
-}
-
-function connect(url: string) {
-  return createTestClient({
-    account: deployer,
-    chain: { id: 31_337, name: 'anvil', nativeCurrency, rpcUrls: { default: { http: [url] } } },
-    mode: 'anvil',
-    pollingInterval: 20,
-    transport: http(url, { timeout: 60_000 }),
-  })
-    .extend(publicActions)
-    .extend(walletActions)
 }
 
 const nativeCurrency = { name: 'Ether', symbol: 'ETH', decimals: 18 }
