@@ -128,21 +128,49 @@ abstract contract BandAmm is BandCore, IBandAmm {
         return _inputTowards(walk, band, up, target);
     }
 
+    /// @dev What stays in the band as fee moves its price too: the factor is corrected by where it led.
     function _inputTowards(Walk memory walk, BandMath.Band memory band, uint256 up, uint256 target)
         private
         pure
         returns (uint256 gross, bool isEnd)
     {
-        // Price in input per output, and the same of the target: the price itself for a pump, its inverse for a dump.
+        uint256 A = walk.grid.A;
+        uint256 fee = FixedPointMathLib.max(walk.baseFee, BandMath.distanceFee(A, up, walk.grid.oraclePrice));
+        uint256 missing = _factorTo(walk, band, target);
+        if (missing <= WAD) return (0, true);
+        uint256 factor = WAD;
+        for (uint256 i; i < 6; ++i) {
+            factor = factor.mulWad(missing);
+            uint256 net = BandMath.netToPrice(A, band, FixedPointMathLib.max(factor, WAD));
+            gross = BandMath.grossOf(net, fee);
+            isEnd = net < BandMath.drainNet(A, band);
+            if (!isEnd || net == 0) return (gross, isEnd);
+            missing = _factorTo(walk, _after(walk, band, up, gross, fee), target);
+        }
+    }
+
+    /// @dev Target over present price of a band, in input per output, WAD.
+    function _factorTo(Walk memory walk, BandMath.Band memory band, uint256 target)
+        private
+        pure
+        returns (uint256)
+    {
         (uint256 taken, uint256 given) = (band.f + band.x, band.g + band.y);
-        uint256 factor = walk.pump
-            ? target.fullMulDiv(given, taken)
-            : given.fullMulDiv(WAD, taken).fullMulDiv(WAD, target);
-        if (factor <= WAD) return (0, true);
-        uint256 net = BandMath.netToPrice(walk.grid.A, band, factor);
-        uint256 fee = BandMath.distanceFee(walk.grid.A, up, walk.grid.oraclePrice);
-        gross = BandMath.grossOf(net, FixedPointMathLib.max(walk.baseFee, fee));
-        isEnd = net < BandMath.drainNet(walk.grid.A, band);
+        if (walk.pump) return target.fullMulDiv(given, taken);
+        return given.fullMulDiv(WAD, taken).fullMulDiv(WAD, target);
+    }
+
+    /// @dev The band after an input of `gross`.
+    function _after(Walk memory walk, BandMath.Band memory band, uint256 up, uint256 gross, uint256 fee)
+        private
+        pure
+        returns (BandMath.Band memory)
+    {
+        (, uint256 net, uint256 out,) = BandMath.stepExactIn(walk.grid.A, band, gross, fee);
+        uint256 x = band.x + gross - (gross - net) * walk.adminFee / 1e9;
+        uint256 y = band.y - out;
+        if (!walk.pump) (x, y) = (y, x);
+        return BandMath.tradeBand(walk.grid.A, up, walk.grid.oraclePrice, x, y, walk.pump);
     }
 
     /// @inheritdoc IBandAmm

@@ -27,7 +27,7 @@ contract BandsGasTest is BandsBase {
             vm.prank(accounts[i]);
             qusd.approve(address(market), type(uint256).max);
         }
-        _open(carol, 10e18, 1000e18, 10);
+        _open(carol, 10e18, 5000e18, 10);
         _wait();
     }
 

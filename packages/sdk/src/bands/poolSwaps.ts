@@ -48,7 +48,7 @@ export type Direction = 'pump' | 'dump'
 export type SwapParameters = Moment & {
   direction: Direction
   /** Which side is given. */
-  kind: 'exactIn' | 'exactOut'
+  exact: 'exactIn' | 'exactOut'
   /** Units of the input token for `exactIn`, of the output token for `exactOut`. */
   amount: bigint
 }
@@ -76,7 +76,7 @@ export type SwapReturnType = PoolQuote & { pool: Pool }
  * @throws PoolError `ZeroAmount` (for a zero result too), `AmountTooLarge`, `InsufficientLiquidity` where an exact output
  * can't be had in full.
  * @example
- * quote(pool, { direction: 'pump', kind: 'exactIn', amount: 1_000n * WAD, time, oraclePrice }).amountOut
+ * quote(pool, { direction: 'pump', exact: 'exactIn', amount: 1_000n * WAD, time, oraclePrice }).amountOut
  */
 export function quote(pool: Pool, parameters: SwapParameters): PoolQuote {
   return outcomeOf(pool, parameters, walk(pool, parameters))
@@ -107,13 +107,16 @@ export function swap(pool: Pool, parameters: SwapParameters): SwapReturnType {
 }
 
 /** A `swap` of an exact input: `amount` in units of the input token. */
-export function swapExactIn(pool: Pool, parameters: Omit<SwapParameters, 'kind'>): SwapReturnType {
-  return swap(pool, { ...parameters, kind: 'exactIn' })
+export function swapExactIn(pool: Pool, parameters: Omit<SwapParameters, 'exact'>): SwapReturnType {
+  return swap(pool, { ...parameters, exact: 'exactIn' })
 }
 
 /** A `swap` of an exact output: `amount` in units of the output token. */
-export function swapExactOut(pool: Pool, parameters: Omit<SwapParameters, 'kind'>): SwapReturnType {
-  return swap(pool, { ...parameters, kind: 'exactOut' })
+export function swapExactOut(
+  pool: Pool,
+  parameters: Omit<SwapParameters, 'exact'>,
+): SwapReturnType {
+  return swap(pool, { ...parameters, exact: 'exactOut' })
 }
 
 /**
@@ -208,10 +211,10 @@ type Walk = {
 
 /** From the active band on, through every band with liquidity. */
 function walk(pool: Pool, parameters: SwapParameters): Walk {
-  const { direction, kind, amount } = parameters
+  const { direction, exact, amount } = parameters
   if (amount <= 0n) throw new PoolError('ZeroAmount', {})
   const isPump = direction === 'pump'
-  const scale = isPump === (kind === 'exactIn') ? pool.scaleX : pool.scaleY
+  const scale = isPump === (exact === 'exactIn') ? pool.scaleX : pool.scaleY
   const limit = MAX_UINT128 / scale
   if (amount > limit) throw new PoolError('AmountTooLarge', { amount, limit })
   const limited = limitedPriceOf(pool, parameters)
@@ -232,9 +235,9 @@ function walk(pool: Pool, parameters: SwapParameters): Walk {
   for (const { n, stored, up, x, y } of liquidBands(pool, grid, isPump)) {
     const band = tradeBand(grid.A, up, grid.oraclePrice, x, y, isPump)
     const fee = max(baseFee, distanceFee(grid.A, up, grid.oraclePrice))
-    const take = kind === 'exactIn' ? stepExactIn : stepExactOut
+    const take = exact === 'exactIn' ? stepExactIn : stepExactOut
     const { gross, net, out, whole } = take(grid.A, band, walked.left, fee)
-    walked.left -= kind === 'exactIn' ? gross : out
+    walked.left -= exact === 'exactIn' ? gross : out
     walked.paid += gross
     walked.given += out
     walked.fees += gross - net
@@ -271,12 +274,12 @@ function record(
   walked.changes.push([walked.activeBand, { shares, xPerShare, yPerShare, isTouched: true }])
 }
 
-function outcomeOf(pool: Pool, { direction, kind }: SwapParameters, walked: Walk): PoolQuote {
+function outcomeOf(pool: Pool, { direction, exact }: SwapParameters, walked: Walk): PoolQuote {
   const isPump = direction === 'pump'
   const [scaleIn, scaleOut] = isPump ? [pool.scaleX, pool.scaleY] : [pool.scaleY, pool.scaleX]
   const amountIn = divUp(walked.paid, scaleIn)
   const amountOut = walked.given / scaleOut
-  if (kind === 'exactOut' && walked.left > 0n) {
+  if (exact === 'exactOut' && walked.left > 0n) {
     throw new PoolError('InsufficientLiquidity', { available: amountOut })
   }
   if (amountIn === 0n || amountOut === 0n) throw new PoolError('ZeroAmount', {})

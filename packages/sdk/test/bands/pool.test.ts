@@ -13,6 +13,7 @@ import {
   withdraw,
 } from '../../src/bands/pool.js'
 import { PoolError, type PoolErrorReason } from '../../src/bands/poolError.js'
+import { poolFromMarket } from '../../src/bands/poolFromMarket.js'
 import {
   amountForPrice,
   price,
@@ -30,6 +31,7 @@ import {
   connect,
   type Deployed,
   deploy,
+  receiptOf,
   startAnvil,
 } from '../support/harness.js'
 
@@ -43,7 +45,7 @@ type Step = { wait: number } & (
   | {
       type: 'swap'
       direction: 'pump' | 'dump'
-      kind: 'exactIn' | 'exactOut'
+      exact: 'exactIn' | 'exactOut'
       /** Share of all that the pool could give. */
       share: bigint
     }
@@ -76,7 +78,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       type: fc.constant('swap' as const),
       wait,
       direction: fc.constantFrom('pump' as const, 'dump' as const),
-      kind: fc.constantFrom('exactIn' as const, 'exactOut' as const),
+      exact: fc.constantFrom('exactIn' as const, 'exactOut' as const),
       share: fc.oneof(fc.bigInt({ min: 0n, max: WAD / 5n }), fc.bigInt({ min: 0n, max: 2n * WAD })),
     }),
   },
@@ -157,7 +159,7 @@ async function send({ address, abi }: Deployed, functionName: string, args: read
     method: 'eth_sendTransaction',
     params: [{ from, to: address, data, gas: '0x1c9c380' }],
   } as never)
-  const receipt = await client.waitForTransactionReceipt({ hash })
+  const receipt = await receiptOf(client, hash)
   if (receipt.status === 'success') return { logs: receipt.logs }
   // The reverted block changed nothing and has the same time: the call reverts for the same reason.
   const error = await client
@@ -329,13 +331,13 @@ function callOf(
   oraclePrice: bigint,
 ): Call | undefined {
   if (next.type === 'swap') {
-    const { direction, kind } = next
+    const { direction, exact } = next
     const isPump = direction === 'pump'
     const amount = amountOf(pool, next, oraclePrice)
-    const limit = kind === 'exactIn' ? 0n : 2n ** 256n - 1n
-    const parameters: SwapParameters = { direction, kind, amount, time, oraclePrice }
+    const limit = exact === 'exactIn' ? 0n : 2n ** 256n - 1n
+    const parameters: SwapParameters = { direction, exact, amount, time, oraclePrice }
     return {
-      functionName: kind === 'exactIn' ? 'swapExactIn' : 'swapExactOut',
+      functionName: exact === 'exactIn' ? 'swapExactIn' : 'swapExactOut',
       args: [isPump, amount, limit, client.account.address],
       run: () => {
         const { pool: after, amountIn, amountOut, fee, activeBand } = swap(pool, parameters)
@@ -375,10 +377,10 @@ function amountOf(pool: Pool, next: Extract<Step, { type: 'swap' }>, oraclePrice
     y += held.y
   }
   const isPump = next.direction === 'pump'
-  const isX = isPump === (next.kind === 'exactIn')
+  const isX = isPump === (next.exact === 'exactIn')
   const output = isPump ? y : x
   const worth = isPump ? (output * oraclePrice) / WAD : (output * WAD) / oraclePrice
-  const all = next.kind === 'exactIn' ? worth : output
+  const all = next.exact === 'exactIn' ? worth : output
   return (all * next.share) / WAD / (isX ? pool.scaleX : pool.scaleY)
 }
 
@@ -425,7 +427,7 @@ describe('pool', () => {
     const before = structuredClone(loan)
     const parameters = {
       direction: 'pump',
-      kind: 'exactIn',
+      exact: 'exactIn',
       amount: 7_000n * WAD,
       ...moment,
     } as const
@@ -466,6 +468,38 @@ describe('pool', () => {
         // The fee stays in the band and moves its price on, by at most that share of its width 2/A.
         expect(abs(price(after, moment) - target)).toBeLessThan((target * 2n * 6n) / 1_000n / 100n)
       }),
+    )
+  })
+
+  test('poolFromMarket quotes what the pool that it was read from quotes', () => {
+    const scale = magnitude(10n ** 12n, 10n ** 27n)
+    fc.assert(
+      fc.property(
+        scale,
+        fc.bigInt({ min: 1n, max: 12_000n }),
+        fc.boolean(),
+        (basePrice, part, isPump) => {
+          const amount = (basePrice * part) / 1_000n + 10n ** 6n
+          const oraclePrice = (basePrice * 77n) / 100n
+          const moment = { time: 10_000n, oraclePrice }
+          const empty = createPool({ A: 100n, basePrice, fee: (WAD * 6n) / 1_000n })
+          const full = deposit(empty, { user: 'alice', n1: 26, bands: 10, amount: 10n * WAD + 7n })
+          const pool = swapExactIn(full, { direction: 'pump', amount, ...moment }).pool
+          const bands = Array.from({ length: 12 }, (_, i) => ({
+            n: 25 + i,
+            ...bandHoldings(pool, 25 + i),
+          }))
+
+          const read = poolFromMarket({ ...pool, basePrice, bands })
+          for (const { n, x, y } of bands) expect(bandHoldings(read, n)).toEqual({ x, y })
+          const direction = isPump ? 'pump' : 'dump'
+          const wanted = isPump ? amount : 10n ** 18n
+          const parameters = { direction, exact: 'exactIn', amount: wanted, ...moment } as const
+          expect(attempt(() => ({ pool, outcome: quote(read, parameters) as never }))).toEqual(
+            attempt(() => ({ pool, outcome: quote(pool, parameters) as never })),
+          )
+        },
+      ),
     )
   })
 
