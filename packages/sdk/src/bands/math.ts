@@ -217,9 +217,9 @@ export function toOraclePrice(
   if (oraclePrice >= up) return { xStar: 0n, yStar: g / toUint256(A - 1n) }
   if (oraclePrice <= down) return { xStar: f / toUint256(A - 1n), yStar: 0n }
 
-  // x worth less than 1 wei18 of y: nothing to trade with, and nothing to divide by.
-  if (ay0 === 0n) return { xStar: x, yStar: y }
   const yStar = fullMulDiv(ay0, oraclePrice - down, oraclePrice)
+  // x worth about 1 wei18 of y: nothing to trade with, and nothing to divide by.
+  if (g + yStar === 0n) return { xStar: x, yStar: y }
   const end = fullMulDiv(toUint256(f + x), toUint256(g + y), toUint256(g + yStar))
   return { xStar: zeroFloorSub(end, f), yStar }
 }
