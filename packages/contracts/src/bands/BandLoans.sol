@@ -379,6 +379,35 @@ contract BandLoans is BandLedger, IBandLoans {
         return FixedPointMathLib.min(needed, FixedPointMathLib.min(allowance, token.balanceOf(fund)));
     }
 
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @inheritdoc IBandLoans
+    function position(address user) external view returns (Position memory position_) {
+        BandSlots.Holding memory holding = BandSlots.unpackHolding(_holdings[user]);
+        if (holding.N == 0) return position_;
+        (uint256 x, uint256 y) = _claims(holding, user);
+        position_.n1 = int24(holding.n1);
+        position_.n2 = int24(holding.n1 + int256(holding.N) - 1);
+        position_.debt = _debtOf(user, _mulNow());
+        position_.collateral = y / _scaleY();
+        position_.borrowed = x / _scaleX();
+        position_.liqDiscount = holding.liqDiscount;
+        position_.softLiquidation =
+            _isUnderwater(BandSlots.unpackHead(_head), holding, user, position_.debt * _scaleX());
+    }
+
+    /// @inheritdoc IBandLoans
+    function health(address user, bool full) external view returns (int256) {
+        BandSlots.Holding memory holding = BandSlots.unpackHolding(_holdings[user]);
+        if (holding.N == 0) revert NoLoan(user);
+        return _healthOf(holding, user, _viewGrid(), _debtOf(user, _mulNow()) * _scaleX(), full);
+    }
+
+    /// @inheritdoc IBandLoans
+    function getXDown(address user) external view returns (uint256) {
+        return _xDown(BandSlots.unpackHolding(_holdings[user]), user, _viewGrid());
+    }
+
     // ── Placing ────────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @dev Places `held` (wei18) as low as the debt allows, and stores the account. Reverts DebtTooHigh, AmountTooLow.
