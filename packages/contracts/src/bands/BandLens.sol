@@ -18,7 +18,7 @@ import {BandSlots} from "./libraries/BandSlots.sol";
 contract BandLens is IBandLens, LensBase {
     using FixedPointMathLib for uint256;
 
-    // ── Borrowing ─────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Borrowing ──────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IBandLens
     function maxBorrowable(address market, uint256 collateral, uint256 N, address user)
@@ -105,7 +105,7 @@ contract BandLens is IBandLens, LensBase {
         return most.zeroFloorSub(_debtLessDust(scene, loan)) / scene.scaleX;
     }
 
-    // ── Closing ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Closing ────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IBandLens
     function tokensToLiquidate(address market, address user, uint256 fraction, address caller)
@@ -167,7 +167,7 @@ contract BandLens is IBandLens, LensBase {
         }
     }
 
-    // ── Positions and bands ───────────────────────────────────────────────────────────────────────────────────
+    // ── Positions and bands ────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IBandLens
     function positionView(address market, address user) external view returns (PositionView memory result) {

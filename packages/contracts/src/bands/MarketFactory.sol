@@ -18,14 +18,15 @@ import {IStablecoin} from "./interfaces/IStablecoin.sol";
 
 /// @title  MarketFactory
 /// @notice Deploys band markets and holds every right over them.
-/// @dev    Holds no funds. The creation code of a market is too large to embed, so data contracts keep it. Whoever
-///         may call which function is the AccessManager's business; the markets listen to the factory only.
+/// @dev    Holds no funds. The creation code of a market is too large to embed, so data contracts keep it.
+///         Whoever may call which function is the AccessManager's business; the markets listen to the factory
+///         only.
 contract MarketFactory is IMarketFactory, AccessManaged {
     /// @inheritdoc IMarketFactory
     address public immutable stablecoin;
 
     /// @inheritdoc IMarketFactory
-    address public immutable marketExtension;
+    address public immutable loansCode;
 
     /// @inheritdoc IMarketFactory
     address public feeReceiver;
@@ -48,18 +49,18 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     /// @param stablecoin_      Stablecoin that mint markets lend.
     /// @param feeReceiver_     Receives all fees.
     /// @param marketCode_      Data contracts with a market's creation code: see `DataContracts`.
-    /// @param marketExtension_ Extension of all markets.
+    /// @param loansCode_       `BandLoans`, whose code all markets run for their loans.
     constructor(
         address authority_,
         address stablecoin_,
         address feeReceiver_,
         address[] memory marketCode_,
-        address marketExtension_
+        address loansCode_
     ) AccessManaged(authority_) {
         if (stablecoin_ == address(0)) revert ZeroAddress();
         stablecoin = stablecoin_;
         _marketCode = marketCode_;
-        marketExtension = marketExtension_;
+        loansCode = loansCode_;
         _setFeeReceiver(feeReceiver_);
     }
 
@@ -68,7 +69,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         _;
     }
 
-    // ── Creating ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Creating ───────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
     function createMarket(IBandMarketTypes.MarketParams calldata params)
@@ -79,7 +80,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         _requireTokens(params);
         _requirePrice(params.oracle, params.collateral);
 
-        bytes memory arguments = abi.encode(params, address(this), marketExtension);
+        bytes memory arguments = abi.encode(params, address(this), loansCode);
         bytes memory creationCode = bytes.concat(DataContracts.join(_marketCode), arguments);
         bytes32 salt = keccak256(abi.encode(params));
         market = Create2.computeAddress(salt, keccak256(creationCode));
@@ -98,7 +99,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         _requireRate(params.policy, market);
     }
 
-    // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
     function nMarkets() external view returns (uint256) {
@@ -123,7 +124,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         }
     }
 
-    // ── Restricted: the factory itself ────────────────────────────────────────────────────────────────────────
+    // ── Restricted: the factory itself ─────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
     function setFeeReceiver(address feeReceiver_) external restricted {
@@ -136,7 +137,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         emit InsuranceFundSet(insuranceFund_);
     }
 
-    // ── Restricted: a market ──────────────────────────────────────────────────────────────────────────────────
+    // ── Restricted: a market ───────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
     function setCeiling(address market, uint128 ceiling) external restricted onlyKnown(market) {
@@ -207,7 +208,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         IBandMarket(market).setMaxPriceAge(maxPriceAge);
     }
 
-    // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Internal ───────────────────────────────────────────────────────────────────────────────────────────
 
     function _setFeeReceiver(address feeReceiver_) private {
         if (feeReceiver_ == address(0)) revert ZeroAddress();

@@ -282,6 +282,11 @@ contract EmaOracleTest is BaseTest {
         outer.poke(address(weth));
     }
 
+    function test_RevertWhen_AveragingIsTooLong() public {
+        vm.expectRevert(abi.encodeWithSelector(AmountTooLarge.selector, 30 days + 1, 30 days));
+        new EmaOracle(oracle, false, 30 days + 1);
+    }
+
     function test_RevertWhen_ConstructedWithNothing() public {
         vm.expectRevert(ZeroAmount.selector);
         new EmaOracle(oracle, false, 0);
@@ -304,7 +309,7 @@ contract CombinedOraclesTest is BaseTest {
         second.setPrice(address(weth), 3000e18);
     }
 
-    // ── BoundedOracle ─────────────────────────────────────────────────────────────────────────────────────────
+    // ── BoundedOracle ──────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_Bounded_StaysWithinTheBound(uint256 primaryWad, uint256 referenceWad) public {
         primaryWad = bound(primaryWad, 1, type(uint128).max);
@@ -350,7 +355,7 @@ contract CombinedOraclesTest is BaseTest {
         new BoundedOracle(oracle, false, IPriceOracle(address(0)), 0.015e18);
     }
 
-    // ── PairOracle ────────────────────────────────────────────────────────────────────────────────────────────
+    // ── PairOracle ─────────────────────────────────────────────────────────────────────────────────────────
 
     function test_Pair_QuotesOneAssetInAnother() public {
         PairOracle pair = new PairOracle(oracle, false, oracle, address(wbtc), type(uint256).max);
@@ -403,7 +408,7 @@ contract CombinedOraclesTest is BaseTest {
         new PairOracle(oracle, false, oracle, address(wbtc), 0);
     }
 
-    // ── SettableOracle ────────────────────────────────────────────────────────────────────────────────────────
+    // ── SettableOracle ─────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_Settable_KeepsPriceAndTime(uint128 priceWad, uint32 wait) public {
         uint256 postedAt = block.timestamp;
