@@ -57,8 +57,8 @@ abstract contract AllocationBook is ISlasher, EpochClock, EntryPause {
 
     /// @inheritdoc IAllocations
     function optIntoSlashing(address avs) external whenEntryOpen(OPT_IN_ENTRY) {
-        if (!tokenPool.isOperator(msg.sender)) revert ITokenPool.OperatorNotRegistered(msg.sender);
-        if (!avsRegistry.isAvs(avs)) revert AvsNotRegistered(avs);
+        _requireOperator();
+        _requireAvs(avs);
         Record storage record_ = _records[avs][msg.sender];
         if (record_.standing != Standing.None) revert AlreadyOptedIn(msg.sender, avs);
 
@@ -229,13 +229,12 @@ abstract contract AllocationBook is ISlasher, EpochClock, EntryPause {
     // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @dev Slashes a promise as it was in `openedEpoch`, and the pool behind it.
-    function _slash(address operator, address avs, SlashItem calldata item, uint256 openedEpoch)
+    function _slash(address operator, address avs, SlashItem memory item, uint256 openedEpoch)
         internal
         returns (uint256 removed)
     {
         // A decrease that took effect after the case was opened does not escape it.
-        _settle(operator, avs, item.asset, openedEpoch);
-        Allocation memory pledge = _liveAllocation(operator, avs, item.asset);
+        Allocation memory pledge = _settle(operator, avs, item.asset, openedEpoch);
         uint256 taken = PoolMath.slashedMagnitude(pledge.current, item.wad);
         if (taken == 0) return 0;
 
@@ -266,14 +265,21 @@ abstract contract AllocationBook is ISlasher, EpochClock, EntryPause {
         return nextEpoch != 0 && nextEpoch <= currentEpoch() ? record_.nextTermsVersion : record_.termsVersion;
     }
 
+    function _requireAvs(address avs) internal view {
+        if (!avsRegistry.isAvs(avs)) revert AvsNotRegistered(avs);
+    }
+
+    function _requireListed(address asset) internal view {
+        if (!tokenPool.isListed(asset)) revert ITokenPool.AssetNotListed(asset);
+    }
+
     /// @dev Cases that are open on the operator.
     function _openCases(address operator) internal view virtual returns (uint256);
 
     function _modify(address avs, address asset, uint256 magnitude) private returns (uint256 effectiveEpoch) {
         _requireModifiable(avs, asset, magnitude);
         uint256 epoch = currentEpoch();
-        _settle(msg.sender, avs, asset, epoch);
-        Allocation memory pledge = _liveAllocation(msg.sender, avs, asset);
+        Allocation memory pledge = _settle(msg.sender, avs, asset, epoch);
         if (pledge.effectiveEpoch != 0) revert ModificationPending(pledge.effectiveEpoch);
         if (pledge.current == magnitude) revert SameMagnitude(magnitude);
 
@@ -312,24 +318,29 @@ abstract contract AllocationBook is ISlasher, EpochClock, EntryPause {
         );
     }
 
-    /// @dev Enters a change into the books if its epoch is not after `asOfEpoch`.
-    function _settle(address operator, address avs, address asset, uint256 asOfEpoch) private {
-        Allocation storage pledge = _allocations[operator][avs][asset];
-        Allocation memory stored = pledge;
-        if (stored.effectiveEpoch == 0 || stored.effectiveEpoch > asOfEpoch) return;
-        if (stored.generation != _magnitudes[operator][asset].generation) return;
+    /// @dev Enters a change into the books if its epoch is not after `asOfEpoch`, and returns the promise: nothing, of
+    ///      the live generation, where that of the record has passed.
+    function _settle(address operator, address avs, address asset, uint256 asOfEpoch)
+        private
+        returns (Allocation memory pledge)
+    {
+        pledge = _allocations[operator][avs][asset];
+        uint32 generation = _magnitudes[operator][asset].generation;
+        if (pledge.generation != generation) return Allocation(0, 0, 0, generation);
+        if (pledge.effectiveEpoch == 0 || pledge.effectiveEpoch > asOfEpoch) return pledge;
 
-        if (stored.next < stored.current) _release(operator, asset, stored.current - stored.next);
-        pledge.current = stored.next;
+        if (pledge.next < pledge.current) _release(operator, asset, pledge.current - pledge.next);
+        pledge.current = pledge.next;
         pledge.effectiveEpoch = 0;
-        emit AllocationSettled(operator, avs, asset, stored.next, _magnitudes[operator][asset].encumbered);
+        _allocations[operator][avs][asset] = pledge;
+        emit AllocationSettled(operator, avs, asset, pledge.current, _magnitudes[operator][asset].encumbered);
     }
 
     /// @dev Writes what a slash leaves of a promise and of its pool's magnitude.
     function _lowerBySlash(
         address operator,
         address avs,
-        SlashItem calldata item,
+        SlashItem memory item,
         Allocation memory pledge,
         uint256 taken
     ) private {
@@ -369,7 +380,7 @@ abstract contract AllocationBook is ISlasher, EpochClock, EntryPause {
 
     function _requireModifiable(address avs, address asset, uint256 magnitude) private view {
         if (_records[avs][msg.sender].standing == Standing.None) revert NotOptedIn(msg.sender, avs);
-        if (!tokenPool.isListed(asset)) revert ITokenPool.AssetNotListed(asset);
+        _requireListed(asset);
         _requireNoOpenCase(msg.sender);
         if (magnitude != 0 && magnitude < MIN_MAGNITUDE) revert MagnitudeTooSmall(magnitude, MIN_MAGNITUDE);
     }
@@ -377,17 +388,6 @@ abstract contract AllocationBook is ISlasher, EpochClock, EntryPause {
     function _requireNoOpenCase(address operator) private view {
         uint256 openCases = _openCases(operator);
         if (openCases != 0) revert OpenCase(operator, openCases);
-    }
-
-    /// @dev The promise as stored; nothing, of the live generation, where that of the record has passed.
-    function _liveAllocation(address operator, address avs, address asset)
-        private
-        view
-        returns (Allocation memory pledge)
-    {
-        pledge = _allocations[operator][avs][asset];
-        uint32 generation = _magnitudes[operator][asset].generation;
-        if (pledge.generation != generation) pledge = Allocation(0, 0, 0, generation);
     }
 
     function _worthOf(address operator, address asset, uint256 magnitude) private view returns (uint256) {

@@ -2,8 +2,8 @@
 pragma solidity ^0.8.30;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {LibCall} from "solady/utils/LibCall.sol";
-import {ReentrancyGuardTransient} from "solady/utils/ReentrancyGuardTransient.sol";
 
 import {EntryPause} from "../common/EntryPause.sol";
 import {ZeroAddress} from "../common/Errors.sol";
@@ -241,10 +241,5 @@ contract AvsRegistry is IAvsRegistry, EpochClock, EntryPause, ReentrancyGuardTra
     /// @inheritdoc EntryPause
     function _entryFlowCount() internal pure override returns (uint8) {
         return 2;
-    }
-
-    /// @inheritdoc ReentrancyGuardTransient
-    function _useTransientReentrancyGuardOnlyOnMainnet() internal pure override returns (bool) {
-        return false;
     }
 }

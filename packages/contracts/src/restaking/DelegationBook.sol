@@ -113,7 +113,7 @@ abstract contract DelegationBook is PoolLedger, EIP712 {
 
     /// @dev Nobody walks into a case that is open, whether or not it freezes.
     function _requireNoCase(address operator) internal view {
-        (uint256 frozenSince, uint256 openCases) = ISlasher(slasher).freezeInfo(operator);
+        (uint256 frozenSince, uint256 openCases) = _freezeInfo(operator);
         if (frozenSince != 0) revert OperatorIsFrozen(operator);
         if (openCases != 0) revert OperatorUnderCase(operator);
     }
@@ -141,10 +141,14 @@ abstract contract DelegationBook is PoolLedger, EIP712 {
     /// @dev Nobody can freeze an operator in the middle of a batch, so one answer holds for all of it.
     function _frozenSince(address operator, FreezeCache memory cache) internal view returns (uint256) {
         if (cache.operator != operator) {
-            (cache.frozenSince,) = ISlasher(slasher).freezeInfo(operator);
+            (cache.frozenSince,) = _freezeInfo(operator);
             cache.operator = operator;
         }
         return cache.frozenSince;
+    }
+
+    function _freezeInfo(address operator) private view returns (uint256 frozenSince, uint256 openCases) {
+        return ISlasher(slasher).freezeInfo(operator);
     }
 
     function _spendSignature(

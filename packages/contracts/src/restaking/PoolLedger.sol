@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
-
 import {EpochClock} from "./EpochClock.sol";
 import {ITokenPool} from "./interfaces/ITokenPool.sol";
 import {PoolMath} from "./libraries/PoolMath.sol";
@@ -10,9 +8,10 @@ import {PoolMath} from "./libraries/PoolMath.sol";
 /// @title  PoolLedger
 /// @notice The books of the TokenPool: pools, positions, buckets and claims, and how each operation moves them.
 /// @dev    Moves no token and asks nobody: who may do what, and when, is decided by those above.
+///         Casts: custody bounds the assets of every pool and bucket by 2**96 - 1. A price falls by no more than the
+///         pool's magnitude, which is at least 1e-9 of the full one within a generation, so shares are at most 1e9
+///         times the assets, below 2**126.
 abstract contract PoolLedger is ITokenPool, EpochClock {
-    using SafeCastLib for uint256;
-
     /// @dev Worth nothing when the generation is not the pool's. One slot.
     struct Position {
         uint128 shares;
@@ -42,8 +41,7 @@ abstract contract PoolLedger is ITokenPool, EpochClock {
 
     // ── In and out ────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev Adds assets to the staker's position. Custody bounds `amount` and every pool by 2**96 - 1, and shares are
-    ///      at most 1e9 times the assets, so they fit 128 bits.
+    /// @dev Adds assets to the staker's position.
     function _enter(address staker, address operator, address asset, uint256 amount)
         internal
         returns (uint256 shares)
@@ -53,13 +51,11 @@ abstract contract PoolLedger is ITokenPool, EpochClock {
         if (before.isDepleted) revert PoolDepleted(operator, asset);
 
         shares = PoolMath.toShares(amount, before.assets, before.shares);
-        pool_.assets = (before.assets + amount).toUint96();
-        pool_.shares = (before.shares + shares).toUint128();
+        (pool_.assets, pool_.shares) = (uint96(before.assets + amount), uint128(before.shares + shares));
 
         Position storage position_ = _positions[staker][operator][asset];
         uint256 held = position_.generation == before.generation ? position_.shares : 0;
-        position_.shares = (held + shares).toUint128();
-        position_.generation = before.generation;
+        (position_.shares, position_.generation) = (uint128(held + shares), before.generation);
     }
 
     /// @dev Adds assets to the staker's undelegated balance.
@@ -82,18 +78,19 @@ abstract contract PoolLedger is ITokenPool, EpochClock {
         internal
         returns (Withdrawal memory withdrawal)
     {
-        BucketKey memory key = BucketKey(operator, asset, _pools[operator][asset].generation, currentEpoch());
-        uint256 out = _leavePool(staker, key, shares);
-        _enterBucket(staker, key, out, isRedelegated);
+        (uint256 out, uint256 generation) = _leavePool(staker, operator, asset, shares);
+        uint256 epoch = currentEpoch();
+        bytes32 id = _bucketId(BucketKey(operator, asset, generation, epoch));
+        _enterBucket(staker, id, out, isRedelegated);
 
-        emit WithdrawalQueued(staker, operator, asset, key.generation, key.epoch, shares, out);
-        return Withdrawal(out, key.epoch, key.generation);
+        emit WithdrawalQueued(staker, operator, asset, generation, epoch, shares, out);
+        return Withdrawal(out, epoch, generation);
     }
 
     /// @dev Empties the staker's claim and returns what it is worth.
-    function _leaveBucket(address staker, BucketKey memory key) internal returns (uint256 out) {
-        bytes32 id = _bucketId(key);
-        uint256 claimed = _claims[staker][id].shares;
+    function _leaveBucket(address staker, bytes32 id) internal returns (uint256 out) {
+        Claim storage claim_ = _claims[staker][id];
+        uint256 claimed = claim_.shares;
         Bucket storage bucket_ = _buckets[id];
         Bucket memory before = bucket_;
 
@@ -103,7 +100,7 @@ abstract contract PoolLedger is ITokenPool, EpochClock {
             bucket_.assets = uint96(before.assets - out);
             bucket_.shares = uint128(before.shares - claimed);
         }
-        delete _claims[staker][id];
+        (claim_.shares, claim_.isRedelegated) = (0, false);
     }
 
     // ── Slashing ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -229,11 +226,16 @@ abstract contract PoolLedger is ITokenPool, EpochClock {
     }
 
     /// @dev Burns pool shares of the staker and returns what they were worth.
-    function _leavePool(address staker, BucketKey memory key, uint256 shares) private returns (uint256 out) {
-        uint256 held = _sharesOf(staker, key.operator, key.asset);
-        if (shares > held) revert InsufficientShares(held, shares);
-        Pool storage pool_ = _pools[key.operator][key.asset];
+    function _leavePool(address staker, address operator, address asset, uint256 shares)
+        private
+        returns (uint256 out, uint256 generation)
+    {
+        Pool storage pool_ = _pools[operator][asset];
         Pool memory before = pool_;
+        Position storage position_ = _positions[staker][operator][asset];
+        generation = before.generation;
+        uint256 held = position_.generation == generation ? position_.shares : 0;
+        if (shares > held) revert InsufficientShares(held, shares);
         out = PoolMath.toAssets(shares, before.assets, before.shares);
         if (out == 0) revert DustWithdrawal(shares);
 
@@ -241,22 +243,19 @@ abstract contract PoolLedger is ITokenPool, EpochClock {
         unchecked {
             pool_.assets = uint96(before.assets - out);
             pool_.shares = uint128(before.shares - shares);
-            _positions[staker][key.operator][key.asset].shares = uint128(held - shares);
+            position_.shares = uint128(held - shares);
         }
     }
 
     /// @dev Adds assets to the bucket, and the shares for them to the staker's claim. A bucket that holds shares holds
     ///      assets as well, since what a slash takes from it is rounded down and a wipe ends its generation.
-    function _enterBucket(address staker, BucketKey memory key, uint256 assets, bool isRedelegated) private {
-        bytes32 id = _bucketId(key);
+    function _enterBucket(address staker, bytes32 id, uint256 assets, bool isRedelegated) private {
         Bucket storage bucket_ = _buckets[id];
         Bucket memory before = bucket_;
         uint256 shares = PoolMath.toShares(assets, before.assets, before.shares);
-        bucket_.assets = (before.assets + assets).toUint96();
-        bucket_.shares = (before.shares + shares).toUint128();
+        (bucket_.assets, bucket_.shares) = (uint96(before.assets + assets), uint128(before.shares + shares));
 
         Claim storage claim_ = _claims[staker][id];
-        claim_.shares = (claim_.shares + shares).toUint128();
-        claim_.isRedelegated = isRedelegated;
+        (claim_.shares, claim_.isRedelegated) = (uint128(claim_.shares + shares), isRedelegated);
     }
 }

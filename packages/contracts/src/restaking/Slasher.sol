@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
-import {ReentrancyGuardTransient} from "solady/utils/ReentrancyGuardTransient.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 import {EntryPause} from "../common/EntryPause.sol";
 import {ZeroAddress} from "../common/Errors.sol";
@@ -10,7 +10,6 @@ import {AllocationBook} from "./AllocationBook.sol";
 import {EpochClock} from "./EpochClock.sol";
 import {IEpochClock} from "./interfaces/IEpochClock.sol";
 import {ISlasher} from "./interfaces/ISlasher.sol";
-import {ITokenPool} from "./interfaces/ITokenPool.sol";
 import {FreezeLib} from "./libraries/FreezeLib.sol";
 import {PoolMath} from "./libraries/PoolMath.sol";
 
@@ -72,7 +71,7 @@ contract Slasher is AllocationBook, ReentrancyGuardTransient {
     // ── Cases ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ISlasher
-    function freezeOperator(address operator, SlashItem[] calldata items, address challenger)
+    function freezeOperator(address operator, SlashItem[] memory items, address challenger)
         external
         nonReentrant
         returns (uint256 caseId)
@@ -101,7 +100,7 @@ contract Slasher is AllocationBook, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ISlasher
-    function executeSlash(uint256 caseId, CaseData calldata data)
+    function executeSlash(uint256 caseId, CaseData memory data)
         external
         nonReentrant
         returns (uint256[] memory)
@@ -110,7 +109,7 @@ contract Slasher is AllocationBook, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ISlasher
-    function executeSlashes(CaseRef[] calldata cases)
+    function executeSlashes(CaseRef[] memory cases)
         external
         nonReentrant
         returns (uint256[][] memory removed)
@@ -122,17 +121,17 @@ contract Slasher is AllocationBook, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ISlasher
-    function cancelCase(uint256 caseId, CaseData calldata data) external nonReentrant {
+    function cancelCase(uint256 caseId, CaseData memory data) external nonReentrant {
         _requireOpen(caseId, data);
-        (address resolver,) = avsRegistry.parties(data.avs, data.termsVersion);
+        (address resolver,) = _parties(data);
         if (msg.sender != resolver || resolver == address(0)) revert NotResolver(msg.sender, resolver);
 
-        CaseData memory closed = _closeUnslashed(caseId, data, CaseState.Cancelled);
-        emit CaseCancelled(caseId, closed);
+        _closeUnslashed(caseId, data, CaseState.Cancelled);
+        emit CaseCancelled(caseId, data);
     }
 
     /// @inheritdoc ISlasher
-    function expireCase(uint256 caseId, CaseData calldata data) external nonReentrant {
+    function expireCase(uint256 caseId, CaseData memory data) external nonReentrant {
         _requireOpen(caseId, data);
         uint256 deadline = _deadlineOf(data);
         if (block.timestamp < deadline) revert CaseNotExpired(deadline);
@@ -141,10 +140,10 @@ contract Slasher is AllocationBook, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ISlasher
-    function resetFrozenStatus(address operator, CaseRef[] calldata cases) external nonReentrant {
+    function resetFrozenStatus(address operator, CaseRef[] memory cases) external nonReentrant {
         for (uint256 i; i < cases.length; ++i) {
             uint256 caseId = cases[i].id;
-            CaseData calldata data = cases[i].data;
+            CaseData memory data = cases[i].data;
             _requireData(caseId, data);
             if (data.operator != operator) revert OtherOperator(caseId, data.operator);
             if (data.state != CaseState.Open || block.timestamp < _deadlineOf(data)) continue;
@@ -153,16 +152,15 @@ contract Slasher is AllocationBook, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ISlasher
-    function releaseSlashed(uint256 caseId, CaseData calldata data) external nonReentrant {
+    function releaseSlashed(uint256 caseId, CaseData memory data) external nonReentrant {
         _requireData(caseId, data);
         if (data.state != CaseState.Executed) revert CaseNotExecuted(caseId, data.state);
         if (block.timestamp < data.releaseAt) revert RedistributionDelayNotElapsed(data.releaseAt);
 
-        CaseData memory released = data;
-        released.state = CaseState.Released;
-        _keep(caseId, released);
-        emit CaseReleased(caseId, released);
-        _payOut(released);
+        data.state = CaseState.Released;
+        _keep(caseId, data);
+        emit CaseReleased(caseId, data);
+        _payOut(data);
     }
 
     // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -219,15 +217,14 @@ contract Slasher is AllocationBook, ReentrancyGuardTransient {
 
     // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
 
-    function _execute(uint256 caseId, CaseData calldata data) private returns (uint256[] memory removed) {
+    function _execute(uint256 caseId, CaseData memory data) private returns (uint256[] memory removed) {
         _requireOpen(caseId, data);
         _requireExecutable(data);
 
-        CaseData memory executed = data;
-        executed.state = CaseState.Executed;
-        executed.executor = msg.sender;
-        executed.executorBps = _executorBps;
-        executed.releaseAt = uint40(block.timestamp + _redistributionDelay);
+        data.state = CaseState.Executed;
+        data.executor = msg.sender;
+        data.executorBps = _executorBps;
+        data.releaseAt = uint40(block.timestamp + _redistributionDelay);
         _records[data.avs][data.operator].hasOpenCase = false;
         _thaw(data.operator);
 
@@ -236,23 +233,20 @@ contract Slasher is AllocationBook, ReentrancyGuardTransient {
         for (uint256 i; i < removed.length; ++i) {
             removed[i] = _slash(data.operator, data.avs, data.items[i], openedEpoch);
         }
-        executed.removed = removed;
-        _keep(caseId, executed);
-        emit CaseExecuted(caseId, executed);
+        data.removed = removed;
+        _keep(caseId, data);
+        emit CaseExecuted(caseId, data);
     }
 
-    function _expire(uint256 caseId, CaseData calldata data) private {
-        emit CaseLapsed(caseId, _closeUnslashed(caseId, data, CaseState.Expired));
+    function _expire(uint256 caseId, CaseData memory data) private {
+        _closeUnslashed(caseId, data, CaseState.Expired);
+        emit CaseLapsed(caseId, data);
     }
 
     /// @dev Ends a case that slashes nothing. The service then has to wait for its next one.
-    function _closeUnslashed(uint256 caseId, CaseData calldata data, CaseState state)
-        private
-        returns (CaseData memory closed)
-    {
-        closed = data;
-        closed.state = state;
-        _keep(caseId, closed);
+    function _closeUnslashed(uint256 caseId, CaseData memory data, CaseState state) private {
+        data.state = state;
+        _keep(caseId, data);
 
         Record storage record_ = _records[data.avs][data.operator];
         record_.hasOpenCase = false;
@@ -276,7 +270,7 @@ contract Slasher is AllocationBook, ReentrancyGuardTransient {
         if (block.timestamp < record_.cooldownUntil) revert FreezeCooldown(record_.cooldownUntil);
 
         version = _boundVersion(record_);
-        (uint256 maxWad,,) = avsRegistry.slashTerms(avs, version);
+        (uint256 maxWad,,) = _slashTerms(avs, version);
         uint256 epoch = currentEpoch();
         uint256 taken = record_.takenEpoch == epoch ? record_.takenWad : 0;
         uint256 kept = (PoolMath.WAD - taken) * (PoolMath.WAD - wad) / PoolMath.WAD;
@@ -289,8 +283,8 @@ contract Slasher is AllocationBook, ReentrancyGuardTransient {
     }
 
     function _payOut(CaseData memory data) private {
-        (,, uint256 challengerBps) = avsRegistry.slashTerms(data.avs, data.termsVersion);
-        (, address recipient) = avsRegistry.parties(data.avs, data.termsVersion);
+        (,, uint256 challengerBps) = _slashTerms(data.avs, data.termsVersion);
+        (, address recipient) = _parties(data);
         if (recipient == address(0)) recipient = BURN_ADDRESS;
 
         for (uint256 i; i < data.items.length; ++i) {
@@ -298,10 +292,14 @@ contract Slasher is AllocationBook, ReentrancyGuardTransient {
             uint256 removed = data.removed[i];
             uint256 toChallenger = removed * challengerBps / BPS;
             uint256 toExecutor = removed * data.executorBps / BPS;
-            tokenPool.payOut(asset, data.challenger, toChallenger);
-            tokenPool.payOut(asset, data.executor, toExecutor);
-            tokenPool.payOut(asset, recipient, removed - toChallenger - toExecutor);
+            _pay(asset, data.challenger, toChallenger);
+            _pay(asset, data.executor, toExecutor);
+            _pay(asset, recipient, removed - toChallenger - toExecutor);
         }
+    }
+
+    function _pay(address asset, address to, uint256 amount) private {
+        if (amount != 0) tokenPool.payOut(asset, to, amount);
     }
 
     function _keep(uint256 caseId, CaseData memory data) private {
@@ -310,17 +308,17 @@ contract Slasher is AllocationBook, ReentrancyGuardTransient {
 
     function _requireSlashable(address avs, address operator) private view {
         if (isSlashable(operator, avs, currentEpoch())) return;
-        if (!avsRegistry.isAvs(avs)) revert AvsNotRegistered(avs);
+        _requireAvs(avs);
         revert NotSlashable(avs, operator);
     }
 
     /// @dev Returns the largest share.
-    function _checkItems(SlashItem[] calldata items) private view returns (uint256 largestWad) {
+    function _checkItems(SlashItem[] memory items) private view returns (uint256 largestWad) {
         if (items.length == 0) revert EmptySlash();
         address previous;
         for (uint256 i; i < items.length; ++i) {
-            SlashItem calldata item = items[i];
-            if (!tokenPool.isListed(item.asset)) revert ITokenPool.AssetNotListed(item.asset);
+            SlashItem memory item = items[i];
+            _requireListed(item.asset);
             if (item.wad == 0 || item.wad > PoolMath.WAD) revert InvalidWad(item.wad);
             if (item.asset <= previous) revert AssetsNotAscending(previous, item.asset);
             previous = item.asset;
@@ -328,24 +326,32 @@ contract Slasher is AllocationBook, ReentrancyGuardTransient {
         }
     }
 
-    function _requireData(uint256 caseId, CaseData calldata data) private view {
+    function _requireData(uint256 caseId, CaseData memory data) private view {
         if (_caseHashes[caseId] != keccak256(abi.encode(data))) revert CaseDataMismatch(caseId);
     }
 
-    function _requireOpen(uint256 caseId, CaseData calldata data) private view {
+    function _requireOpen(uint256 caseId, CaseData memory data) private view {
         _requireData(caseId, data);
         if (data.state != CaseState.Open) revert CaseNotOpen(caseId, data.state);
     }
 
-    function _requireExecutable(CaseData calldata data) private view {
+    function _requireExecutable(CaseData memory data) private view {
         uint256 deadline = _deadlineOf(data);
         if (block.timestamp >= deadline) revert CaseExpired(deadline);
-        (, uint256 slashDelay,) = avsRegistry.slashTerms(data.avs, data.termsVersion);
+        (, uint256 slashDelay,) = _slashTerms(data.avs, data.termsVersion);
         uint256 executableAt = data.openedAt + slashDelay;
         if (block.timestamp < executableAt) revert SlashDelayNotElapsed(executableAt);
     }
 
-    function _deadlineOf(CaseData calldata data) private view returns (uint256) {
+    function _slashTerms(address avs, uint256 version) private view returns (uint256, uint256, uint256) {
+        return avsRegistry.slashTerms(avs, version);
+    }
+
+    function _parties(CaseData memory data) private view returns (address resolver, address recipient) {
+        return avsRegistry.parties(data.avs, data.termsVersion);
+    }
+
+    function _deadlineOf(CaseData memory data) private view returns (uint256) {
         return data.openedAt + caseDuration;
     }
 
@@ -357,10 +363,5 @@ contract Slasher is AllocationBook, ReentrancyGuardTransient {
     /// @inheritdoc EntryPause
     function _entryFlowCount() internal pure override returns (uint8) {
         return 2;
-    }
-
-    /// @inheritdoc ReentrancyGuardTransient
-    function _useTransientReentrancyGuardOnlyOnMainnet() internal pure override returns (bool) {
-        return false;
     }
 }

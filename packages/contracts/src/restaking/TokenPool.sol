@@ -2,11 +2,18 @@
 pragma solidity ^0.8.30;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
-import {ReentrancyGuardTransient} from "solady/utils/ReentrancyGuardTransient.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {EntryPause} from "../common/EntryPause.sol";
-import {AmountTooLarge, CapExceeded, UnsupportedToken, ZeroAddress, ZeroAmount} from "../common/Errors.sol";
+import {
+    AmountTooLarge,
+    CapExceeded,
+    LengthsDiffer,
+    UnsupportedToken,
+    ZeroAddress,
+    ZeroAmount
+} from "../common/Errors.sol";
 import {IPermitToken} from "../common/interfaces/IPermitToken.sol";
 import {TokenGuard} from "../common/libraries/TokenGuard.sol";
 import {DelegationBook} from "./DelegationBook.sol";
@@ -46,7 +53,7 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
     mapping(address party => mapping(address asset => uint256 amount)) private _credits;
 
     modifier onlySlasher() {
-        if (msg.sender != slasher) revert NotSlasher(msg.sender);
+        _requireSlasher();
         _;
     }
 
@@ -105,7 +112,7 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ITokenPool
-    function setDepositor(address depositor, bool isAllowed) external nonReentrant {
+    function setDepositor(address depositor, bool isAllowed) external {
         _depositors[msg.sender][depositor] = isAllowed;
         emit DepositorSet(msg.sender, depositor, isAllowed);
     }
@@ -117,7 +124,23 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
         whenEntryOpen(DELEGATE_ENTRY)
         returns (uint256)
     {
-        return _delegate(msg.sender, operator, asset, amount, approval);
+        return _delegateApproved(msg.sender, operator, asset, amount, approval);
+    }
+
+    /// @inheritdoc ITokenPool
+    function delegateBatch(address operator, address[] calldata assets, uint256[] calldata amounts)
+        external
+        nonReentrant
+        whenEntryOpen(DELEGATE_ENTRY)
+        returns (uint256[] memory shares)
+    {
+        if (assets.length != amounts.length) revert LengthsDiffer(assets.length, amounts.length);
+        _requireFreeEntry(operator);
+        shares = new uint256[](assets.length);
+        for (uint256 i; i < assets.length; ++i) {
+            _requireDelegable(assets[i], amounts[i]);
+            shares[i] = _delegate(msg.sender, operator, assets[i], amounts[i]);
+        }
     }
 
     /// @inheritdoc ITokenPool
@@ -130,7 +153,7 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
         Approval calldata approval
     ) external nonReentrant whenEntryOpen(DELEGATE_ENTRY) returns (uint256) {
         _spendConsent(staker, operator, asset, amount, consent);
-        return _delegate(staker, operator, asset, amount, approval);
+        return _delegateApproved(staker, operator, asset, amount, approval);
     }
 
     // ── Leaving ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -177,8 +200,7 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
         nonReentrant
         returns (Withdrawal[] memory withdrawals)
     {
-        withdrawals = _queueAll(msg.sender, operator, assets, false);
-        emit Undelegated(msg.sender, operator, msg.sender, assets);
+        return _undelegate(msg.sender, operator, assets);
     }
 
     /// @inheritdoc ITokenPool
@@ -188,8 +210,7 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
         returns (Withdrawal[] memory withdrawals)
     {
         _requireApprover(operator, msg.sender);
-        withdrawals = _queueAll(staker, operator, assets, false);
-        emit Undelegated(staker, operator, msg.sender, assets);
+        return _undelegate(staker, operator, assets);
     }
 
     /// @inheritdoc ITokenPool
@@ -341,18 +362,13 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ITokenPool
-    function capOf(address asset) external view returns (uint256) {
-        return _assets[asset].cap;
+    function listing(address asset) external view returns (uint256 cap, bool acceptsStake) {
+        return (_assets[asset].cap, _assets[asset].acceptsStake);
     }
 
     /// @inheritdoc ITokenPool
     function isListed(address asset) external view returns (bool) {
         return _assets[asset].isListed;
-    }
-
-    /// @inheritdoc ITokenPool
-    function acceptsStake(address asset) external view returns (bool) {
-        return _assets[asset].acceptsStake;
     }
 
     /// @inheritdoc ITokenPool
@@ -426,8 +442,9 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
     function _takeIntoCustody(Asset storage state, uint256 amount) private returns (uint256 held) {
         uint256 before = state.custody;
         uint256 cap = state.cap;
-        if (cap != 0 && (before > cap || amount > cap - before)) {
-            revert CapExceeded(amount, before > cap ? 0 : cap - before);
+        if (cap != 0) {
+            uint256 available = before > cap ? 0 : cap - before;
+            if (amount > available) revert CapExceeded(amount, available);
         }
         if (amount > MAX_CUSTODY - before) revert AmountTooLarge(amount, MAX_CUSTODY - before);
 
@@ -435,21 +452,33 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
         state.custody = uint96(held); // checked just above
     }
 
-    function _delegate(
+    function _delegateApproved(
         address staker,
         address operator,
         address asset,
         uint256 amount,
         Approval calldata approval
-    ) private returns (uint256 shares) {
-        if (!_assets[asset].isListed) revert AssetNotListed(asset);
-        if (amount == 0) revert ZeroAmount();
+    ) private returns (uint256) {
+        _requireDelegable(asset, amount);
         _spendApproval(staker, operator, asset, amount, approval);
         _requireNoCase(operator);
+        return _delegate(staker, operator, asset, amount);
+    }
 
+    function _delegate(address staker, address operator, address asset, uint256 amount)
+        private
+        returns (uint256)
+    {
         _leaveUndelegated(staker, asset, amount);
-        shares = _enter(staker, operator, asset, amount);
-        emit Delegated(staker, operator, asset, amount, shares);
+        return _enterFromCustody(staker, operator, asset, amount);
+    }
+
+    function _undelegate(address staker, address operator, address[] calldata assets)
+        private
+        returns (Withdrawal[] memory withdrawals)
+    {
+        withdrawals = _queueAll(staker, operator, assets, false);
+        emit Undelegated(staker, operator, msg.sender, assets);
     }
 
     function _queueAll(address staker, address operator, address[] calldata assets, bool isRedelegated)
@@ -482,7 +511,8 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
         returns (uint256 out)
     {
         BucketKey memory key = BucketKey(item.operator, item.asset, item.generation, item.epoch);
-        if (_claims[staker][_bucketId(key)].shares == 0) {
+        bytes32 id = _bucketId(key);
+        if (_claims[staker][id].shares == 0) {
             revert NothingQueued(key.operator, key.asset, key.generation, key.epoch);
         }
         uint256 maturesAt = _maturityOf(key.epoch);
@@ -491,7 +521,7 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
         if (item.receiveAsTokens) item.toOperator = address(0);
         if (item.toOperator != address(0)) _requireFreeEntry(item.toOperator);
 
-        out = _leaveBucket(staker, key);
+        out = _leaveBucket(staker, id);
         emit WithdrawalCompleted(
             staker,
             key.operator,
@@ -504,19 +534,31 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
         );
         if (out == 0) return 0;
         if (item.receiveAsTokens) _send(key.asset, staker, out);
-        else _keep(staker, key.asset, item.toOperator, out);
+        else if (item.toOperator == address(0)) _enterUndelegated(staker, key.asset, out);
+        else _enterFromCustody(staker, item.toOperator, key.asset, out);
     }
 
-    /// @dev Puts assets in custody into an operator's pool, or into the undelegated balance.
-    function _keep(address staker, address asset, address toOperator, uint256 amount) private {
-        if (toOperator == address(0)) return _enterUndelegated(staker, asset, amount);
-        uint256 shares = _enter(staker, toOperator, asset, amount);
-        emit Delegated(staker, toOperator, asset, amount, shares);
+    /// @dev Puts assets that are in custody already into an operator's pool.
+    function _enterFromCustody(address staker, address operator, address asset, uint256 amount)
+        private
+        returns (uint256 shares)
+    {
+        shares = _enter(staker, operator, asset, amount);
+        emit Delegated(staker, operator, asset, amount, shares);
+    }
+
+    function _requireDelegable(address asset, uint256 amount) private view {
+        if (!_assets[asset].isListed) revert AssetNotListed(asset);
+        if (amount == 0) revert ZeroAmount();
     }
 
     function _send(address asset, address to, uint256 amount) private {
         _assets[asset].custody -= uint96(amount); // every amount owed is within custody
         SafeTransferLib.safeTransfer(asset, to, amount);
+    }
+
+    function _requireSlasher() private view {
+        if (msg.sender != slasher) revert NotSlasher(msg.sender);
     }
 
     function _isHeldBackNow(address operator, uint256 epoch) private view returns (bool) {
@@ -532,10 +574,5 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
     /// @inheritdoc EntryPause
     function _entryFlowCount() internal pure override returns (uint8) {
         return 3;
-    }
-
-    /// @inheritdoc ReentrancyGuardTransient
-    function _useTransientReentrancyGuardOnlyOnMainnet() internal pure override returns (bool) {
-        return false;
     }
 }

@@ -292,6 +292,16 @@ interface ITokenPool is IEpochClock {
         external
         returns (uint256 shares);
 
+    /// @notice `delegateTo` for several assets at once, with an operator who has no approver.
+    /// @dev    Entry. Reverts LengthsDiffer, OperatorNotRegistered, ApprovalRequired, OperatorIsFrozen,
+    ///         OperatorUnderCase, and per asset AssetNotListed, ZeroAmount, InsufficientShares, PoolDepleted.
+    /// @param  assets  Tokens.
+    /// @param  amounts Token units of each.
+    /// @return shares  Pool shares of each, rounded down.
+    function delegateBatch(address operator, address[] calldata assets, uint256[] calldata amounts)
+        external
+        returns (uint256[] memory shares);
+
     /// @notice `delegateTo` for a staker who signed `Delegation(…)` of the same fields.
     /// @dev    Entry. Reverts as `delegateTo`, and DeadlinePassed, SignatureUsed, InvalidSignature for the consent.
     /// @param  consent The staker's signature.
@@ -483,14 +493,11 @@ interface ITokenPool is IEpochClock {
     /// @notice Token units held for stakers, claims, slashes not yet paid out, and credits.
     function custody(address asset) external view returns (uint256);
 
-    /// @notice Most that custody may hold, token units; 0 for no cap.
-    function capOf(address asset) external view returns (uint256);
+    /// @notice Most that custody may hold, token units, 0 for no cap; and whether the asset takes new stake.
+    function listing(address asset) external view returns (uint256 cap, bool acceptsStake);
 
     /// @notice Whether the asset was ever listed.
     function isListed(address asset) external view returns (bool);
-
-    /// @notice Whether the asset takes new stake.
-    function acceptsStake(address asset) external view returns (bool);
 
     /// @notice Whether an operator is registered here.
     function isOperator(address account) external view returns (bool);
