@@ -53,6 +53,10 @@ contract RestakingHandler is RestakingBase {
                 _allocate(operators[i], services[j], assets[0], 0.4e18);
                 _allocate(operators[i], services[j], assets[1], 0.4e18);
             }
+            for (uint256 j; j < 3; ++j) {
+                _stake(stakers[j], usdc, 1e12, operators[i]);
+                _stake(stakers[j], weth, 1e24, operators[i]);
+            }
         }
     }
 
@@ -133,7 +137,8 @@ contract RestakingHandler is RestakingBase {
     // ── Cases ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     function freeze(uint256 where, uint256 whom, uint256 what, uint256 wad) external {
-        _tryFreeze(operators[where % 2], services[whom % 2], assets[what % 2], uint64(bound(wad, 1, 1e18)));
+        wad = bound(wad, 1, whom % 2 == 0 ? 1e18 : 0.3e18);
+        _tryFreeze(operators[where % 2], services[whom % 2], assets[what % 2], uint64(wad));
     }
 
     function execute(uint256 index) external {
