@@ -12,7 +12,8 @@ const json = (file) => JSON.parse(readFileSync(file, 'utf8'))
 
 const reference = json(join(snapshots, 'gas-reference.json'))
 const notes = json(join(root, 'docs/benchmarks.notes.json'))
-const number = (value) => (value === null || value === undefined ? '–' : Number(value).toLocaleString('en-US'))
+const number = (value) =>
+  value === null || value === undefined ? '–' : Number(value).toLocaleString('en-US')
 const problems = []
 let text = readFileSync(page, 'utf8')
 
@@ -27,9 +28,12 @@ for (const [module, flows] of Object.entries(reference)) {
       if (!note) problems.push(`${module}.${flow} is not measured, and no note says why`)
       return note ? [`| ${flow} | – | ${number(original)} | – | ${number(target)} | ${note} |`] : []
     }
-    if (Number(ours) > target && !note) problems.push(`${module}.${flow}: ${number(ours)} is above its target of ${number(target)}`)
+    if (Number(ours) > target && !note)
+      problems.push(`${module}.${flow}: ${number(ours)} is above its target of ${number(target)}`)
     const ratio = original === null ? '–' : (Number(ours) / original).toFixed(2)
-    return [`| ${flow} | ${number(ours)} | ${number(original)} | ${ratio} | ${number(target)} | ${note} |`]
+    return [
+      `| ${flow} | ${number(ours)} | ${number(original)} | ${ratio} | ${number(target)} | ${note} |`,
+    ]
   })
   const table = [
     '| flow | gas | original | ratio | target | note |',
@@ -42,6 +46,7 @@ for (const [module, flows] of Object.entries(reference)) {
 }
 
 if (!check) writeFileSync(page, text)
-else if (text !== readFileSync(page, 'utf8')) problems.push('docs/benchmarks.md is stale: run node scripts/benchmarks.mjs')
+else if (text !== readFileSync(page, 'utf8'))
+  problems.push('docs/benchmarks.md is stale: run node scripts/benchmarks.mjs')
 for (const problem of problems) console.error(problem)
 process.exit(check && problems.length > 0 ? 1 : 0)

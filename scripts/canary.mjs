@@ -20,7 +20,9 @@ contract CanaryTest {
 }
 `,
   )
-  const { status, output } = await run('forge', ['test', '--match-contract', 'CanaryTest'], { quiet: true })
+  const { status, output } = await run('forge', ['test', '--match-contract', 'CanaryTest'], {
+    quiet: true,
+  })
   if (status === 0 || !output.includes('Canary()')) {
     process.stdout.write(output)
     console.error(`The failing test ended with status ${status}: failures would go unseen.`)

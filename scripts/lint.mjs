@@ -2,7 +2,14 @@
 import { mustRun } from './run.mjs'
 
 const fix = process.argv.includes('--fix')
-await mustRun('pnpm', ['exec', 'biome', 'check', '--error-on-warnings', ...(fix ? ['--write'] : []), '.'])
+await mustRun('pnpm', [
+  'exec',
+  'biome',
+  'check',
+  '--error-on-warnings',
+  ...(fix ? ['--write'] : []),
+  '.',
+])
 await mustRun('forge', ['fmt', ...(fix ? [] : ['--check'])])
 await mustRun('pnpm', ['exec', 'solhint', '--max-warnings', '0', 'packages/contracts/src/**/*.sol'])
-await mustRun('forge', ['lint', 'packages/contracts/src', '--severity', 'high', '--severity', 'med'])
+await mustRun('forge', ['lint', 'packages/contracts/src', '--deny', 'warnings'])

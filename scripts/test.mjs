@@ -10,7 +10,9 @@ const parts = process.argv[2] ? [process.argv[2]] : ['contracts', 'sdk']
 const suites = { contracts: testContracts, sdk: testSdk }
 const unknown = parts.find((part) => !(part in suites))
 if (unknown) {
-  console.error(`usage: node scripts/test.mjs [${Object.keys(suites).join('|')}]; there is no "${unknown}"`)
+  console.error(
+    `usage: node scripts/test.mjs [${Object.keys(suites).join('|')}]; there is no "${unknown}"`,
+  )
   process.exit(2)
 }
 
@@ -28,7 +30,9 @@ process.exit(status)
 
 async function testContracts() {
   const { status, output } = await run('forge', ['test', '--isolate'])
-  const summary = /(\d+) tests passed, (\d+) failed, (\d+) skipped/.exec(stripVTControlCharacters(output))
+  const summary = /(\d+) tests passed, (\d+) failed, (\d+) skipped/.exec(
+    stripVTControlCharacters(output),
+  )
   const [passed, failed, skipped] = (summary?.slice(1) ?? [0, 0, 0]).map(Number)
   return { status: summary ? status : status || 1, passed, failed, skipped }
 }

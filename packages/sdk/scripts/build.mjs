@@ -1,6 +1,6 @@
 // Builds the package: deployment plan → devnet state and built-in addresses → bundles. Needs the contracts' build.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,4 +25,5 @@ export const builtInDeployments: Readonly<Record<number, QuintetDeployment>> = {
 
 node('scripts/buildPlan.mjs')
 node(binary('tsx', 'dist/cli.mjs'), 'scripts/buildState.ts')
+rmSync(join(sdk, 'dist'), { recursive: true, force: true })
 node(binary('tsup', 'dist/cli-default.js'), '--silent')

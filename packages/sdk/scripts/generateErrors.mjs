@@ -52,14 +52,19 @@ const foreign = parseAbi([
   'error DivFailed()',
   'error Overflow()',
   'error DeploymentFailed()',
+  // OpenZeppelin's Create2
+  'error Create2EmptyBytecode()',
+  'error FailedDeployment()',
 ])
+const foreignNames = new Set(foreign.map(signature))
 
 // Two libraries use one name for different things: these get a class of their own name.
 const aliases = { 'InsufficientBalance(uint256,uint256)': 'InsufficientNativeBalance' }
 
 // What any action may meet. The rest of `common` (roles, deployment, rare library errors) is left to the decoder of
 // the whole suite, so that an action's bundle stays small.
-const met = /^(Zero|EntryPaused|StalePrice|InvalidPrice|DeadlinePassed|Slippage|UnsupportedToken|InvalidSignature|AmountTooLarge|Insufficient|ERC20Insufficient|Transfer|Error$|Panic)/
+const met =
+  /^(Zero|EntryPaused|StalePrice|InvalidPrice|DeadlinePassed|Slippage|UnsupportedToken|InvalidSignature|AmountTooLarge|Insufficient|ERC20Insufficient|Transfer|Error$|Panic)/
 
 const byModule = new Map([...modules, 'library'].map((name) => [name, new Map()]))
 const sources = new Map()
@@ -73,10 +78,17 @@ for (const folder of readdirSync(out)) {
     if (!own && file !== 'AccessManager.json') continue
     for (const item of artifact.abi) {
       if (item.type !== 'error') continue
-      const selector = toFunctionSelector({ ...item, type: 'function', stateMutability: 'view', outputs: [] })
+      const selector = toFunctionSelector({
+        ...item,
+        type: 'function',
+        stateMutability: 'view',
+        outputs: [],
+      })
       const previous = sources.get(selector)
       // An error met in several modules is shared.
-      const module = !own || (previous && previous.module !== own) ? 'common' : own
+      const isShared =
+        !own || foreignNames.has(signature(item)) || (previous && previous.module !== own)
+      const module = isShared ? 'common' : own
       if (previous && previous.module !== module) byModule.get(previous.module)?.delete(selector)
       const notice = artifact.metadata?.output?.userdoc?.errors?.[signature(item)]?.[0]?.notice
       const item_ = { item, notice: notice ?? previous?.item_.notice }
@@ -87,7 +99,12 @@ for (const folder of readdirSync(out)) {
 }
 
 for (const item of foreign) {
-  const selector = toFunctionSelector({ ...item, type: 'function', stateMutability: 'view', outputs: [] })
+  const selector = toFunctionSelector({
+    ...item,
+    type: 'function',
+    stateMutability: 'view',
+    outputs: [],
+  })
   if (sources.has(selector)) continue
   const item_ = { item, notice: undefined }
   sources.set(selector, { module: 'common', item_ })
@@ -121,7 +138,7 @@ const tsType = (type) => {
   const integer = /^u?int(\d+)$/.exec(type)
   if (integer) return Number(integer[1]) <= 48 ? 'number' : 'bigint'
   return type === 'address' || type.startsWith('bytes')
-    ? '`0x${string}`'
+    ? '`0x$' + '{string}`'
     : type === 'bool'
       ? 'boolean'
       : 'string'

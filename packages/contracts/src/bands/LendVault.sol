@@ -12,13 +12,15 @@ import {ZeroAddress} from "../common/Errors.sol";
 import {PermitVault} from "../common/PermitVault.sol";
 import {IBandMarket} from "./interfaces/IBandMarket.sol";
 import {ILendVault} from "./interfaces/ILendVault.sol";
+import {ILendVaultMarket} from "./interfaces/ILendVaultMarket.sol";
+import {BandReader} from "./libraries/BandReader.sol";
 
 /// @title  LendVault
 /// @notice The lenders' side of a lending market.
-/// @dev    Holds what is not lent. Trusts its market for everything else: the debt of its borrowers, the bad debt among
-///         it, and the protocol's share of the interest. While the market is in a callback the books are half written,
-///         so nobody gets in or out.
-contract LendVault is ILendVault, PermitVault, EntryPause {
+/// @dev    Holds what is not lent. Trusts its market for everything else: the debt of its borrowers and the
+///         protocol's share of the interest. While the market is in a callback the books are half written, so
+///         nobody gets in or out.
+contract LendVault is ILendVault, PermitVault, EntryPause, ReentrancyGuardTransient {
     using FixedPointMathLib for uint256;
     using SafeTransferLib for address;
 
@@ -51,7 +53,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
     }
 
     modifier whenMarketUnlocked() {
-        if (_isLocked()) revert ReentrancyGuardTransient.Reentrancy();
+        if (_isLocked()) revert Reentrancy();
         _;
     }
 
@@ -60,13 +62,14 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         _;
     }
 
-    // ── Lending ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Lending ────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ERC4626
     function deposit(uint256 assets, address to)
         public
         override
         whenEntryOpen(DEPOSIT_ENTRY)
+        nonReentrant
         whenMarketUnlocked
         returns (uint256)
     {
@@ -78,6 +81,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         public
         override
         whenEntryOpen(DEPOSIT_ENTRY)
+        nonReentrant
         whenMarketUnlocked
         returns (uint256)
     {
@@ -88,6 +92,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
     function withdraw(uint256 assets, address to, address owner)
         public
         override
+        nonReentrant
         whenMarketUnlocked
         returns (uint256)
     {
@@ -98,23 +103,24 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
     function redeem(uint256 shares, address to, address owner)
         public
         override
+        nonReentrant
         whenMarketUnlocked
         returns (uint256)
     {
         return super.redeem(shares, to, owner);
     }
 
-    // ── Market ────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Market ─────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @inheritdoc ILendVault
-    function lend(address to, uint256 amount) external onlyMarket {
+    /// @inheritdoc ILendVaultMarket
+    function lend(address to, uint256 amount) external nonReentrant onlyMarket {
         _requireIdle(amount);
         emit Lent(to, amount);
         asset().safeTransfer(to, amount);
     }
 
-    /// @inheritdoc ILendVault
-    function payFees(address to, uint256 amount) external onlyMarket {
+    /// @inheritdoc ILendVaultMarket
+    function payFees(address to, uint256 amount) external nonReentrant onlyMarket {
         _requireIdle(amount);
         emit LendFeesPaid(to, amount);
         asset().safeTransfer(to, amount);
@@ -128,14 +134,15 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         emit MarketBound(market_);
     }
 
-    // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ERC4626
-    /// @dev What lies idle and what is owed, less what belongs to the protocol and what will not come back.
+    /// @dev What lies idle and what is owed, less what belongs to the protocol. Bad debt is neither: it has
+    ///      left the market's debt, and the protocol's share is less by it.
     function totalAssets() public view override returns (uint256) {
         if (market == address(0)) return idle();
         IBandMarket market_ = IBandMarket(market);
-        return (idle() + market_.totalDebt()).zeroFloorSub(market_.pendingAdminFees() + market_.badDebt());
+        return (idle() + market_.totalDebt()).zeroFloorSub(market_.pendingAdminFees());
     }
 
     /// @inheritdoc ILendVault
@@ -152,13 +159,15 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
 
     /// @inheritdoc ILendVault
     function borrowApr() public view returns (uint256) {
-        return market == address(0) ? 0 : IBandMarket(market).rate() * 365 days;
+        if (market == address(0)) return 0;
+        return BandReader.rate(IBandMarket(market)).rate * 365 days;
     }
 
     /// @inheritdoc ILendVault
     function lendApr() external view returns (uint256) {
         if (market == address(0)) return 0;
-        return borrowApr().mulWad(utilisation()).mulWad(1e18 - IBandMarket(market).adminShare());
+        (,,,,,, uint256 adminShare,) = IBandMarket(market).settings();
+        return borrowApr().mulWad(utilisation()).mulWad(1e18 - adminShare);
     }
 
     /// @inheritdoc ERC4626
@@ -186,7 +195,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         return _isLocked() ? 0 : super.maxRedeem(owner).min(convertToShares(idle()));
     }
 
-    // ── Restricted ────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Restricted ─────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ILendVault
     function setDepositCap(uint256 cap) external restricted {
@@ -194,7 +203,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         emit DepositCapSet(cap);
     }
 
-    // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Internal ───────────────────────────────────────────────────────────────────────────────────────────
 
     function _isLocked() private view returns (bool) {
         return market != address(0) && IBandMarket(market).isLocked();
@@ -203,6 +212,11 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
     function _requireIdle(uint256 amount) private view {
         uint256 available = idle();
         if (amount > available) revert IdleFundsTooLow(amount, available);
+    }
+
+    /// @inheritdoc ReentrancyGuardTransient
+    function _useTransientReentrancyGuardOnlyOnMainnet() internal pure override returns (bool) {
+        return false;
     }
 
     /// @inheritdoc EntryPause

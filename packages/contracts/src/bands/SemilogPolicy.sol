@@ -12,8 +12,8 @@ import {MAX_RATE} from "./libraries/Rates.sol";
 
 /// @title  SemilogPolicy
 /// @notice rate = minRate · (maxRate / minRate) ^ utilisation.
-/// @dev    Utilisation is what a lending market has lent of its vault's funds, or what a mint market has lent of its
-///         ceiling. Serves any number of markets, and trusts them for nothing but their own rate.
+/// @dev    Utilisation is what a lending market has lent of its vault's funds, or what a mint market has lent
+///         of its ceiling. Serves any number of markets, and trusts them for nothing but their own rate.
 contract SemilogPolicy is ISemilogPolicy, AccessManaged {
     using FixedPointMathLib for uint256;
 
@@ -53,11 +53,11 @@ contract SemilogPolicy is ISemilogPolicy, AccessManaged {
 
     /// @dev At most 1; a ceiling that was lowered below the debt counts as used in full.
     function _utilisation(IBandMarket market) private view returns (uint256) {
-        address vault = market.vault();
+        (,, address vault,,,,,) = market.constants();
         if (vault != address(0)) return ILendVault(vault).utilisation();
 
         uint256 debt = market.totalDebt();
-        uint256 ceiling = market.ceiling();
+        (,,,, uint256 ceiling,,,) = market.settings();
         return debt >= ceiling ? 1e18 : debt.fullMulDiv(1e18, ceiling);
     }
 

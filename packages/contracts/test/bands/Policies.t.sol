@@ -18,9 +18,9 @@ contract PoliciesTest is BaseTest {
     uint256 private constant MIN_RATE = 158_548_959; // 0.5 % a year
     uint256 private constant TOP_RATE = 15_854_895_991; // 50 % a year
 
-    address public vault;
+    address private vault;
     uint256 public totalDebt;
-    uint256 public ceiling;
+    uint256 private ceiling;
     uint256 public utilisation;
     ConstantPolicy private constant_;
     SemilogPolicy private semilog;
@@ -33,7 +33,24 @@ contract PoliciesTest is BaseTest {
         BandsAccess.allowSemilogPolicy(manager, address(semilog));
     }
 
-    // ── ConstantPolicy ────────────────────────────────────────────────────────────────────────────────────────
+    /// @dev The market's constants and settings, as far as policies read them.
+    function constants()
+        external
+        view
+        returns (address, address, address vault_, address, uint256, uint256, uint256, bool)
+    {
+        vault_ = vault;
+    }
+
+    function settings()
+        external
+        view
+        returns (uint256, uint256, uint256, uint256, uint256 ceiling_, uint256, uint256, uint256)
+    {
+        ceiling_ = ceiling;
+    }
+
+    // ── ConstantPolicy ─────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_Constant_GivesEveryMarketTheRate(address market, uint256 rate) public {
         rate = bound(rate, 0, MAX_RATE);
@@ -67,7 +84,7 @@ contract PoliciesTest is BaseTest {
         assertApproxEqRel(uint256(growth), 4e18, 1e12);
     }
 
-    // ── SemilogPolicy ─────────────────────────────────────────────────────────────────────────────────────────
+    // ── SemilogPolicy ──────────────────────────────────────────────────────────────────────────────────────
 
     function test_Semilog_EndsAreTheRange() public {
         ceiling = 1000e18;

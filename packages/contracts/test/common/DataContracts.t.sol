@@ -2,7 +2,6 @@
 pragma solidity ^0.8.30;
 
 import {Test} from "forge-std/Test.sol";
-import {SSTORE2} from "solady/utils/SSTORE2.sol";
 
 import {Create3Factory} from "../../src/common/Create3Factory.sol";
 import {DataContracts} from "../../src/common/libraries/DataContracts.sol";
@@ -11,22 +10,30 @@ contract DataContractsTest is Test {
     Create3Factory private factory = new Create3Factory();
 
     function testFuzz_Split_ReadsBackTheSame(uint256 seed, uint256 length) public {
-        length = bound(length, 0, 2 * DataContracts.CAPACITY);
+        length = bound(length, 0, 3 * DataContracts.CAPACITY);
         bytes memory data = _bytes(seed, length);
 
-        (bytes memory first, bytes memory second) = DataContracts.split(data);
-        address start = factory.deploy("start", first);
-        address end = factory.deploy("end", second);
+        address[] memory placed = _place(DataContracts.split(data));
 
-        assertEq(keccak256(bytes.concat(SSTORE2.read(start), SSTORE2.read(end))), keccak256(data));
-        assertEq(start.code[0], bytes1(0)); // STOP: never callable
+        assertEq(keccak256(DataContracts.join(placed)), keccak256(data));
+        for (uint256 i; i < placed.length; ++i) {
+            assertEq(placed[i].code[0], bytes1(0)); // STOP: never callable
+        }
     }
 
-    function test_Split_FillsBothToTheLimit() public {
-        (bytes memory first, bytes memory second) = DataContracts.split(_bytes(1, 2 * DataContracts.CAPACITY));
+    function test_Split_FillsEachToTheLimit() public {
+        address[] memory placed = _place(DataContracts.split(_bytes(1, 2 * DataContracts.CAPACITY)));
 
-        assertEq(factory.deploy("start", first).code.length, 24_576);
-        assertEq(factory.deploy("end", second).code.length, 24_576);
+        assertEq(placed.length, 2);
+        assertEq(placed[0].code.length, 24_576);
+        assertEq(placed[1].code.length, 24_576);
+    }
+
+    function _place(bytes[] memory parts) private returns (address[] memory placed) {
+        placed = new address[](parts.length);
+        for (uint256 i; i < parts.length; ++i) {
+            placed[i] = factory.deploy(bytes32(i), parts[i]);
+        }
     }
 
     function _bytes(uint256 seed, uint256 length) private pure returns (bytes memory data) {

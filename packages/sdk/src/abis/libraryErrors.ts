@@ -4,12 +4,17 @@ import { ContractError } from '../core/errors.js'
 import { libraryErrorMessages } from '../core/libraryErrorMessages.js'
 
 /** `AccessManagedInvalidAuthority(address)` of a library. */
-export class AccessManagedInvalidAuthorityError extends ContractError<{ authority: `0x${string}` }> {
+export class AccessManagedInvalidAuthorityError extends ContractError<{
+  authority: `0x${string}`
+}> {
   override name = 'AccessManagedInvalidAuthorityError'
 }
 
 /** `AccessManagedRequiredDelay(address,uint32)` of a library. */
-export class AccessManagedRequiredDelayError extends ContractError<{ caller: `0x${string}`; delay: number }> {
+export class AccessManagedRequiredDelayError extends ContractError<{
+  caller: `0x${string}`
+  delay: number
+}> {
   override name = 'AccessManagedRequiredDelayError'
 }
 
@@ -19,7 +24,9 @@ export class AccessManagedUnauthorizedError extends ContractError<{ caller: `0x$
 }
 
 /** `AccessManagerAlreadyScheduled(bytes32)` of a library. */
-export class AccessManagerAlreadyScheduledError extends ContractError<{ operationId: `0x${string}` }> {
+export class AccessManagerAlreadyScheduledError extends ContractError<{
+  operationId: `0x${string}`
+}> {
   override name = 'AccessManagerAlreadyScheduledError'
 }
 
@@ -34,7 +41,9 @@ export class AccessManagerExpiredError extends ContractError<{ operationId: `0x$
 }
 
 /** `AccessManagerInvalidInitialAdmin(address)` of a library. */
-export class AccessManagerInvalidInitialAdminError extends ContractError<{ initialAdmin: `0x${string}` }> {
+export class AccessManagerInvalidInitialAdminError extends ContractError<{
+  initialAdmin: `0x${string}`
+}> {
   override name = 'AccessManagerInvalidInitialAdminError'
 }
 
@@ -59,22 +68,36 @@ export class AccessManagerNotScheduledError extends ContractError<{ operationId:
 }
 
 /** `AccessManagerUnauthorizedAccount(address,uint64)` of a library. */
-export class AccessManagerUnauthorizedAccountError extends ContractError<{ msgsender: `0x${string}`; roleId: bigint }> {
+export class AccessManagerUnauthorizedAccountError extends ContractError<{
+  msgsender: `0x${string}`
+  roleId: bigint
+}> {
   override name = 'AccessManagerUnauthorizedAccountError'
 }
 
 /** `AccessManagerUnauthorizedCall(address,address,bytes4)` of a library. */
-export class AccessManagerUnauthorizedCallError extends ContractError<{ caller: `0x${string}`; target: `0x${string}`; selector: `0x${string}` }> {
+export class AccessManagerUnauthorizedCallError extends ContractError<{
+  caller: `0x${string}`
+  target: `0x${string}`
+  selector: `0x${string}`
+}> {
   override name = 'AccessManagerUnauthorizedCallError'
 }
 
 /** `AccessManagerUnauthorizedCancel(address,address,address,bytes4)` of a library. */
-export class AccessManagerUnauthorizedCancelError extends ContractError<{ msgsender: `0x${string}`; caller: `0x${string}`; target: `0x${string}`; selector: `0x${string}` }> {
+export class AccessManagerUnauthorizedCancelError extends ContractError<{
+  msgsender: `0x${string}`
+  caller: `0x${string}`
+  target: `0x${string}`
+  selector: `0x${string}`
+}> {
   override name = 'AccessManagerUnauthorizedCancelError'
 }
 
 /** `AccessManagerUnauthorizedConsume(address)` of a library. */
-export class AccessManagerUnauthorizedConsumeError extends ContractError<{ target: `0x${string}` }> {
+export class AccessManagerUnauthorizedConsumeError extends ContractError<{
+  target: `0x${string}`
+}> {
   override name = 'AccessManagerUnauthorizedConsumeError'
 }
 
@@ -96,6 +119,11 @@ export class AllowanceUnderflowError extends ContractError<Record<string, never>
 /** `ApproveFailed()` of a library. */
 export class ApproveFailedError extends ContractError<Record<string, never>> {
   override name = 'ApproveFailedError'
+}
+
+/** `Create2EmptyBytecode()` of a library. */
+export class Create2EmptyBytecodeError extends ContractError<Record<string, never>> {
+  override name = 'Create2EmptyBytecodeError'
 }
 
 /** `DeploymentFailed()` of a library. */
@@ -139,27 +167,46 @@ export class ERC2612ExpiredSignatureError extends ContractError<{ deadline: bigi
 }
 
 /** `ERC2612InvalidSigner(address,address)` of a library. */
-export class ERC2612InvalidSignerError extends ContractError<{ signer: `0x${string}`; owner: `0x${string}` }> {
+export class ERC2612InvalidSignerError extends ContractError<{
+  signer: `0x${string}`
+  owner: `0x${string}`
+}> {
   override name = 'ERC2612InvalidSignerError'
 }
 
 /** `ERC4626ExceededMaxDeposit(address,uint256,uint256)` of a library. */
-export class ERC4626ExceededMaxDepositError extends ContractError<{ receiver: `0x${string}`; assets: bigint; max: bigint }> {
+export class ERC4626ExceededMaxDepositError extends ContractError<{
+  receiver: `0x${string}`
+  assets: bigint
+  max: bigint
+}> {
   override name = 'ERC4626ExceededMaxDepositError'
 }
 
 /** `ERC4626ExceededMaxMint(address,uint256,uint256)` of a library. */
-export class ERC4626ExceededMaxMintError extends ContractError<{ receiver: `0x${string}`; shares: bigint; max: bigint }> {
+export class ERC4626ExceededMaxMintError extends ContractError<{
+  receiver: `0x${string}`
+  shares: bigint
+  max: bigint
+}> {
   override name = 'ERC4626ExceededMaxMintError'
 }
 
 /** `ERC4626ExceededMaxRedeem(address,uint256,uint256)` of a library. */
-export class ERC4626ExceededMaxRedeemError extends ContractError<{ owner: `0x${string}`; shares: bigint; max: bigint }> {
+export class ERC4626ExceededMaxRedeemError extends ContractError<{
+  owner: `0x${string}`
+  shares: bigint
+  max: bigint
+}> {
   override name = 'ERC4626ExceededMaxRedeemError'
 }
 
 /** `ERC4626ExceededMaxWithdraw(address,uint256,uint256)` of a library. */
-export class ERC4626ExceededMaxWithdrawError extends ContractError<{ owner: `0x${string}`; assets: bigint; max: bigint }> {
+export class ERC4626ExceededMaxWithdrawError extends ContractError<{
+  owner: `0x${string}`
+  assets: bigint
+  max: bigint
+}> {
   override name = 'ERC4626ExceededMaxWithdrawError'
 }
 
@@ -173,8 +220,17 @@ export class FailedCallError extends ContractError<Record<string, never>> {
   override name = 'FailedCallError'
 }
 
+/** `FailedDeployment()` of a library. */
+export class FailedDeploymentError extends ContractError<Record<string, never>> {
+  override name = 'FailedDeploymentError'
+}
+
 /** `FeedDecimalsTooMany(address,uint256,uint256)` of a library. */
-export class FeedDecimalsTooManyError extends ContractError<{ feed: `0x${string}`; decimals: bigint; limit: bigint }> {
+export class FeedDecimalsTooManyError extends ContractError<{
+  feed: `0x${string}`
+  decimals: bigint
+  limit: bigint
+}> {
   override name = 'FeedDecimalsTooManyError'
 }
 
@@ -229,7 +285,10 @@ export class RedeemMoreThanMaxError extends ContractError<Record<string, never>>
 }
 
 /** `SafeCastOverflowedUintDowncast(uint8,uint256)` of a library. */
-export class SafeCastOverflowedUintDowncastError extends ContractError<{ bits: number; value: bigint }> {
+export class SafeCastOverflowedUintDowncastError extends ContractError<{
+  bits: number
+  value: bigint
+}> {
   override name = 'SafeCastOverflowedUintDowncastError'
 }
 
@@ -279,6 +338,7 @@ export type LibraryErrorMessages = {
   AllowanceOverflow: ErrorMessage<AllowanceOverflowError['args']>
   AllowanceUnderflow: ErrorMessage<AllowanceUnderflowError['args']>
   ApproveFailed: ErrorMessage<ApproveFailedError['args']>
+  Create2EmptyBytecode: ErrorMessage<Create2EmptyBytecodeError['args']>
   DeploymentFailed: ErrorMessage<DeploymentFailedError['args']>
   DepositMoreThanMax: ErrorMessage<DepositMoreThanMaxError['args']>
   DivFailed: ErrorMessage<DivFailedError['args']>
@@ -294,6 +354,7 @@ export type LibraryErrorMessages = {
   ERC4626ExceededMaxWithdraw: ErrorMessage<ERC4626ExceededMaxWithdrawError['args']>
   ETHTransferFailed: ErrorMessage<ETHTransferFailedError['args']>
   FailedCall: ErrorMessage<FailedCallError['args']>
+  FailedDeployment: ErrorMessage<FailedDeploymentError['args']>
   FeedDecimalsTooMany: ErrorMessage<FeedDecimalsTooManyError['args']>
   FullMulDivFailed: ErrorMessage<FullMulDivFailedError['args']>
   InvalidPermit: ErrorMessage<InvalidPermitError['args']>
@@ -317,22 +378,25 @@ export type LibraryErrorMessages = {
 export const libraryErrors: ContractErrorSet = {
   '0xc2f31e5e': {
     type: AccessManagedInvalidAuthorityError,
-    inputs: [{"name":"authority","type":"address"}],
+    inputs: [{ name: 'authority', type: 'address' }],
     message: libraryErrorMessages.AccessManagedInvalidAuthority,
   },
   '0xaf77169d': {
     type: AccessManagedRequiredDelayError,
-    inputs: [{"name":"caller","type":"address"},{"name":"delay","type":"uint32"}],
+    inputs: [
+      { name: 'caller', type: 'address' },
+      { name: 'delay', type: 'uint32' },
+    ],
     message: libraryErrorMessages.AccessManagedRequiredDelay,
   },
   '0x068ca9d8': {
     type: AccessManagedUnauthorizedError,
-    inputs: [{"name":"caller","type":"address"}],
+    inputs: [{ name: 'caller', type: 'address' }],
     message: libraryErrorMessages.AccessManagedUnauthorized,
   },
   '0x813e9459': {
     type: AccessManagerAlreadyScheduledError,
-    inputs: [{"name":"operationId","type":"bytes32"}],
+    inputs: [{ name: 'operationId', type: 'bytes32' }],
     message: libraryErrorMessages.AccessManagerAlreadyScheduled,
   },
   '0x5f159e63': {
@@ -342,57 +406,69 @@ export const libraryErrors: ContractErrorSet = {
   },
   '0x78a5d6e4': {
     type: AccessManagerExpiredError,
-    inputs: [{"name":"operationId","type":"bytes32"}],
+    inputs: [{ name: 'operationId', type: 'bytes32' }],
     message: libraryErrorMessages.AccessManagerExpired,
   },
   '0x0813ada2': {
     type: AccessManagerInvalidInitialAdminError,
-    inputs: [{"name":"initialAdmin","type":"address"}],
+    inputs: [{ name: 'initialAdmin', type: 'address' }],
     message: libraryErrorMessages.AccessManagerInvalidInitialAdmin,
   },
   '0xf4744e4a': {
     type: AccessManagerLockedFunctionError,
-    inputs: [{"name":"selector","type":"bytes4"}],
+    inputs: [{ name: 'selector', type: 'bytes4' }],
     message: libraryErrorMessages.AccessManagerLockedFunction,
   },
   '0x1871a90c': {
     type: AccessManagerLockedRoleError,
-    inputs: [{"name":"roleId","type":"uint64"}],
+    inputs: [{ name: 'roleId', type: 'uint64' }],
     message: libraryErrorMessages.AccessManagerLockedRole,
   },
   '0x18cb6b7a': {
     type: AccessManagerNotReadyError,
-    inputs: [{"name":"operationId","type":"bytes32"}],
+    inputs: [{ name: 'operationId', type: 'bytes32' }],
     message: libraryErrorMessages.AccessManagerNotReady,
   },
   '0x60a299b0': {
     type: AccessManagerNotScheduledError,
-    inputs: [{"name":"operationId","type":"bytes32"}],
+    inputs: [{ name: 'operationId', type: 'bytes32' }],
     message: libraryErrorMessages.AccessManagerNotScheduled,
   },
   '0xf07e038f': {
     type: AccessManagerUnauthorizedAccountError,
-    inputs: [{"name":"msgsender","type":"address"},{"name":"roleId","type":"uint64"}],
+    inputs: [
+      { name: 'msgsender', type: 'address' },
+      { name: 'roleId', type: 'uint64' },
+    ],
     message: libraryErrorMessages.AccessManagerUnauthorizedAccount,
   },
   '0x81c6f24b': {
     type: AccessManagerUnauthorizedCallError,
-    inputs: [{"name":"caller","type":"address"},{"name":"target","type":"address"},{"name":"selector","type":"bytes4"}],
+    inputs: [
+      { name: 'caller', type: 'address' },
+      { name: 'target', type: 'address' },
+      { name: 'selector', type: 'bytes4' },
+    ],
     message: libraryErrorMessages.AccessManagerUnauthorizedCall,
   },
   '0x3fe2751c': {
     type: AccessManagerUnauthorizedCancelError,
-    inputs: [{"name":"msgsender","type":"address"},{"name":"caller","type":"address"},{"name":"target","type":"address"},{"name":"selector","type":"bytes4"}],
+    inputs: [
+      { name: 'msgsender', type: 'address' },
+      { name: 'caller', type: 'address' },
+      { name: 'target', type: 'address' },
+      { name: 'selector', type: 'bytes4' },
+    ],
     message: libraryErrorMessages.AccessManagerUnauthorizedCancel,
   },
   '0x320ff748': {
     type: AccessManagerUnauthorizedConsumeError,
-    inputs: [{"name":"target","type":"address"}],
+    inputs: [{ name: 'target', type: 'address' }],
     message: libraryErrorMessages.AccessManagerUnauthorizedConsume,
   },
   '0x9996b315': {
     type: AddressEmptyCodeError,
-    inputs: [{"name":"target","type":"address"}],
+    inputs: [{ name: 'target', type: 'address' }],
     message: libraryErrorMessages.AddressEmptyCode,
   },
   '0xf9067066': {
@@ -409,6 +485,11 @@ export const libraryErrors: ContractErrorSet = {
     type: ApproveFailedError,
     inputs: [],
     message: libraryErrorMessages.ApproveFailed,
+  },
+  '0x4ca249dc': {
+    type: Create2EmptyBytecodeError,
+    inputs: [],
+    message: libraryErrorMessages.Create2EmptyBytecode,
   },
   '0x30116425': {
     type: DeploymentFailedError,
@@ -427,52 +508,71 @@ export const libraryErrors: ContractErrorSet = {
   },
   '0xe602df05': {
     type: ERC20InvalidApproverError,
-    inputs: [{"name":"approver","type":"address"}],
+    inputs: [{ name: 'approver', type: 'address' }],
     message: libraryErrorMessages.ERC20InvalidApprover,
   },
   '0xec442f05': {
     type: ERC20InvalidReceiverError,
-    inputs: [{"name":"receiver","type":"address"}],
+    inputs: [{ name: 'receiver', type: 'address' }],
     message: libraryErrorMessages.ERC20InvalidReceiver,
   },
   '0x96c6fd1e': {
     type: ERC20InvalidSenderError,
-    inputs: [{"name":"sender","type":"address"}],
+    inputs: [{ name: 'sender', type: 'address' }],
     message: libraryErrorMessages.ERC20InvalidSender,
   },
   '0x94280d62': {
     type: ERC20InvalidSpenderError,
-    inputs: [{"name":"spender","type":"address"}],
+    inputs: [{ name: 'spender', type: 'address' }],
     message: libraryErrorMessages.ERC20InvalidSpender,
   },
   '0x62791302': {
     type: ERC2612ExpiredSignatureError,
-    inputs: [{"name":"deadline","type":"uint256"}],
+    inputs: [{ name: 'deadline', type: 'uint256' }],
     message: libraryErrorMessages.ERC2612ExpiredSignature,
   },
   '0x4b800e46': {
     type: ERC2612InvalidSignerError,
-    inputs: [{"name":"signer","type":"address"},{"name":"owner","type":"address"}],
+    inputs: [
+      { name: 'signer', type: 'address' },
+      { name: 'owner', type: 'address' },
+    ],
     message: libraryErrorMessages.ERC2612InvalidSigner,
   },
   '0x79012fb2': {
     type: ERC4626ExceededMaxDepositError,
-    inputs: [{"name":"receiver","type":"address"},{"name":"assets","type":"uint256"},{"name":"max","type":"uint256"}],
+    inputs: [
+      { name: 'receiver', type: 'address' },
+      { name: 'assets', type: 'uint256' },
+      { name: 'max', type: 'uint256' },
+    ],
     message: libraryErrorMessages.ERC4626ExceededMaxDeposit,
   },
   '0x284ff667': {
     type: ERC4626ExceededMaxMintError,
-    inputs: [{"name":"receiver","type":"address"},{"name":"shares","type":"uint256"},{"name":"max","type":"uint256"}],
+    inputs: [
+      { name: 'receiver', type: 'address' },
+      { name: 'shares', type: 'uint256' },
+      { name: 'max', type: 'uint256' },
+    ],
     message: libraryErrorMessages.ERC4626ExceededMaxMint,
   },
   '0xb94abeec': {
     type: ERC4626ExceededMaxRedeemError,
-    inputs: [{"name":"owner","type":"address"},{"name":"shares","type":"uint256"},{"name":"max","type":"uint256"}],
+    inputs: [
+      { name: 'owner', type: 'address' },
+      { name: 'shares', type: 'uint256' },
+      { name: 'max', type: 'uint256' },
+    ],
     message: libraryErrorMessages.ERC4626ExceededMaxRedeem,
   },
   '0xfe9cceec': {
     type: ERC4626ExceededMaxWithdrawError,
-    inputs: [{"name":"owner","type":"address"},{"name":"assets","type":"uint256"},{"name":"max","type":"uint256"}],
+    inputs: [
+      { name: 'owner', type: 'address' },
+      { name: 'assets', type: 'uint256' },
+      { name: 'max', type: 'uint256' },
+    ],
     message: libraryErrorMessages.ERC4626ExceededMaxWithdraw,
   },
   '0xb12d13eb': {
@@ -485,9 +585,18 @@ export const libraryErrors: ContractErrorSet = {
     inputs: [],
     message: libraryErrorMessages.FailedCall,
   },
+  '0xb06ebf3d': {
+    type: FailedDeploymentError,
+    inputs: [],
+    message: libraryErrorMessages.FailedDeployment,
+  },
   '0xd03debf7': {
     type: FeedDecimalsTooManyError,
-    inputs: [{"name":"feed","type":"address"},{"name":"decimals","type":"uint256"},{"name":"limit","type":"uint256"}],
+    inputs: [
+      { name: 'feed', type: 'address' },
+      { name: 'decimals', type: 'uint256' },
+      { name: 'limit', type: 'uint256' },
+    ],
     message: libraryErrorMessages.FeedDecimalsTooMany,
   },
   '0xae47f702': {
@@ -502,7 +611,10 @@ export const libraryErrors: ContractErrorSet = {
   },
   '0x658b7abb': {
     type: LengthsDifferError,
-    inputs: [{"name":"first","type":"uint256"},{"name":"second","type":"uint256"}],
+    inputs: [
+      { name: 'first', type: 'uint256' },
+      { name: 'second', type: 'uint256' },
+    ],
     message: libraryErrorMessages.LengthsDiffer,
   },
   '0x6a695959': {
@@ -517,7 +629,7 @@ export const libraryErrors: ContractErrorSet = {
   },
   '0xbfb84ac0': {
     type: NoSuchRoundError,
-    inputs: [{"name":"roundId","type":"uint80"}],
+    inputs: [{ name: 'roundId', type: 'uint80' }],
     message: libraryErrorMessages.NoSuchRound,
   },
   '0x35278d12': {
@@ -542,12 +654,15 @@ export const libraryErrors: ContractErrorSet = {
   },
   '0x6dfcc650': {
     type: SafeCastOverflowedUintDowncastError,
-    inputs: [{"name":"bits","type":"uint8"},{"name":"value","type":"uint256"}],
+    inputs: [
+      { name: 'bits', type: 'uint8' },
+      { name: 'value', type: 'uint256' },
+    ],
     message: libraryErrorMessages.SafeCastOverflowedUintDowncast,
   },
   '0x5274afe7': {
     type: SafeERC20FailedOperationError,
-    inputs: [{"name":"token","type":"address"}],
+    inputs: [{ name: 'token', type: 'address' }],
     message: libraryErrorMessages.SafeERC20FailedOperation,
   },
   '0xe5cfe957': {
@@ -557,12 +672,15 @@ export const libraryErrors: ContractErrorSet = {
   },
   '0x4d212c0b': {
     type: UnknownEntryFlowError,
-    inputs: [{"name":"flow","type":"uint8"},{"name":"count","type":"uint8"}],
+    inputs: [
+      { name: 'flow', type: 'uint8' },
+      { name: 'count', type: 'uint8' },
+    ],
     message: libraryErrorMessages.UnknownEntryFlow,
   },
   '0xc158b048': {
     type: UnsupportedNameError,
-    inputs: [{"name":"text","type":"string"}],
+    inputs: [{ name: 'text', type: 'string' }],
     message: libraryErrorMessages.UnsupportedName,
   },
   '0x936941fc': {

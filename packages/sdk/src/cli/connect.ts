@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Account, Chain, HttpTransport, PublicActions, WalletClient } from 'viem'
 import { createWalletClient, defineChain, http, isHex, publicActions } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
-import { readFileSync } from 'node:fs'
 import type { QuintetDeployment } from '../core/deployment.js'
 import { InvalidParameterError } from '../core/errors.js'
 import type { QuintetActions } from '../decorator.js'
@@ -17,7 +17,7 @@ export type ConnectOptions = {
 
 export type ConnectedClient = WalletClient<HttpTransport, Chain, Account | undefined> &
   PublicActions<HttpTransport, Chain, Account | undefined> &
-  QuintetActions
+  QuintetActions & { deployment: QuintetDeployment | undefined }
 
 /** A client for a node. Signs with the key in the environment variable QUINTET_PRIVATE_KEY where there is one. */
 export async function connect({ rpcUrl, deployment }: ConnectOptions): Promise<ConnectedClient> {
@@ -27,19 +27,26 @@ export async function connect({ rpcUrl, deployment }: ConnectOptions): Promise<C
   }
   const known = await chainOf(rpcUrl)
   const chain = known.id === 31_337 ? known : defineChain({ ...known, contracts: {} })
-  return createWalletClient({
-    ...(key ? { account: privateKeyToAccount(key as `0x${string}`) } : {}),
+  const chosen = deployment ? readDeployment(deployment) : undefined
+  const parameters: { account?: Account; chain: Chain; transport: HttpTransport } = {
+    ...(key ? { account: privateKeyToAccount(key) } : {}),
     chain,
     transport: http(rpcUrl),
-  } as { account?: Account; chain: Chain; transport: HttpTransport })
+  }
+  return createWalletClient(parameters)
     .extend(publicActions)
-    .extend(quintetActions({ deployment: deployment ? readDeployment(deployment) : undefined })) as ConnectedClient
+    .extend((client) => ({ ...quintetActions({ deployment: chosen })(client), deployment: chosen }))
 }
 
 function readDeployment(path: string): QuintetDeployment {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as QuintetDeployment
   } catch (error) {
-    throw new InvalidParameterError('--deployment', path, 'must name a JSON file', (error as Error).message)
+    throw new InvalidParameterError(
+      '--deployment',
+      path,
+      'must name a JSON file',
+      (error as Error).message,
+    )
   }
 }

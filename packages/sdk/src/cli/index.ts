@@ -1,10 +1,14 @@
+import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
-import { version } from '../version.js'
 import { addAddressesCommand } from './commands/addresses.js'
 import { addDeployCommand } from './commands/deploy.js'
 import { addDevnetCommand } from './commands/devnet.js'
 import { addPositionCommand } from './commands/position.js'
 import { printError } from './output.js'
+
+const { version } = createRequire(import.meta.url)('@quintet/sdk/package.json') as {
+  version: string
+}
 
 // Exit codes: 0 done, 1 failed, 2 called wrongly.
 const program = new Command('quintet')

@@ -7,7 +7,11 @@ export function print(result: unknown, text: string, json: boolean): void {
 
 /** JSON in which amounts are strings, since JSON's numbers lose digits. */
 export function toJson(value: unknown, indent = 2): string {
-  return JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? item.toString() : item), indent)
+  return JSON.stringify(
+    value,
+    (_, item) => (typeof item === 'bigint' ? item.toString() : item),
+    indent,
+  )
 }
 
 /** Rows of two columns, aligned. */

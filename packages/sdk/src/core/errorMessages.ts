@@ -61,8 +61,5 @@ export const commonErrorMessages: CommonErrorMessages = {
     'It charges a fee on transfer, changes balances by itself, or has more than 18 decimals.',
   ],
   ZeroAddress: () => ['An address that must be set is zero.'],
-  ZeroAmount: () => [
-    'An amount is zero, or would round to zero.',
-    'Use a larger amount.',
-  ],
+  ZeroAmount: () => ['An amount is zero, or would round to zero.', 'Use a larger amount.'],
 }

@@ -1,6 +1,7 @@
 import type { LibraryErrorMessages } from '../abis/libraryErrors.js'
 
-const role = 'Check which role the function needs (getTargetFunctionRole) and who holds it (hasRole).'
+const role =
+  'Check which role the function needs (getTargetFunctionRole) and who holds it (hasRole).'
 const overflow = 'An amount is far out of range. Check its decimals.'
 
 /** What the errors of libraries, roles and deployment say. */
@@ -50,6 +51,7 @@ export const libraryErrorMessages: LibraryErrorMessages = {
   AllowanceOverflow: () => ['The allowance would exceed what fits.', overflow],
   AllowanceUnderflow: () => ['The allowance would fall below zero.', overflow],
   ApproveFailed: () => ['The token refused the approval.'],
+  Create2EmptyBytecode: () => ['There is no creation code to deploy.'],
   DeploymentFailed: () => [
     'The contract could not be created.',
     'The name is taken for this deployer, or the constructor reverted.',
@@ -64,7 +66,9 @@ export const libraryErrorMessages: LibraryErrorMessages = {
     `The permit was valid until ${deadline}.`,
     'Sign a new one.',
   ],
-  ERC2612InvalidSigner: ({ signer, owner }) => [`The permit is signed by ${signer}, not by ${owner}.`],
+  ERC2612InvalidSigner: ({ signer, owner }) => [
+    `The permit is signed by ${signer}, not by ${owner}.`,
+  ],
   ERC4626ExceededMaxDeposit: ({ assets, max }) => [
     `The vault takes at most ${max} units of assets now, not ${assets}.`,
   ],
@@ -79,11 +83,18 @@ export const libraryErrorMessages: LibraryErrorMessages = {
   ],
   ETHTransferFailed: () => ['The receiver refused the ether.'],
   FailedCall: () => ['A call to another contract failed without a reason.'],
+  FailedDeployment: () => [
+    'The contract could not be created.',
+    'Its constructor reverted, or it is too large.',
+  ],
   FeedDecimalsTooMany: (args) => [
     `The price feed has too many decimals: ${Object.values(args).map(String).join(', ')}.`,
   ],
   FullMulDivFailed: () => ['A product does not fit 256 bits.', overflow],
-  InvalidPermit: () => ['The permit is not valid.', 'Sign again: owner, nonce and chain must match.'],
+  InvalidPermit: () => [
+    'The permit is not valid.',
+    'Sign again: owner, nonce and chain must match.',
+  ],
   LengthsDiffer: (args) => [
     `Lists that belong together differ in length: ${Object.values(args).map(String).join(', ')}.`,
   ],
@@ -94,7 +105,10 @@ export const libraryErrorMessages: LibraryErrorMessages = {
   Permit2AllowanceIsFixedAtInfinity: () => ["This token's allowance to Permit2 is fixed."],
   PermitExpired: () => ['The permit has expired.', 'Sign a new one.'],
   RedeemMoreThanMax: () => ['More than the vault pays out now.', 'Ask maxRedeem.'],
-  SafeCastOverflowedUintDowncast: ({ bits, value }) => [`${value} does not fit ${bits} bits.`, overflow],
+  SafeCastOverflowedUintDowncast: ({ bits, value }) => [
+    `${value} does not fit ${bits} bits.`,
+    overflow,
+  ],
   SafeERC20FailedOperation: ({ token }) => [`The token ${token} refused the operation.`],
   TotalSupplyOverflow: () => ['The total supply would exceed what fits.', overflow],
   UnknownEntryFlow: (args) => [

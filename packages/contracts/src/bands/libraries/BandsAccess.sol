@@ -13,11 +13,12 @@ import {ISemilogPolicy} from "../interfaces/ISemilogPolicy.sol";
 import {IStablecoin} from "../interfaces/IStablecoin.sol";
 
 /// @title  BandsAccess
-/// @notice Which role may call which restricted function of the bands module: used by deployment and tests alike.
+/// @notice Which role may call which restricted function of the bands module: used by deployment and tests
+///         alike.
 library BandsAccess {
     /// @notice Assigns the functions of the factory: GOVERNOR opens and raises, GUARDIAN pauses and lowers.
     function allowFactory(AccessManager manager, address factory) internal {
-        bytes4[] memory selectors = new bytes4[](9);
+        bytes4[] memory selectors = new bytes4[](13);
         selectors[0] = IMarketFactory.createMarket.selector;
         selectors[1] = IMarketFactory.setFeeReceiver.selector;
         selectors[2] = IMarketFactory.setInsuranceFund.selector;
@@ -27,8 +28,11 @@ library BandsAccess {
         selectors[6] = IMarketFactory.setFee.selector;
         selectors[7] = IMarketFactory.setAdminFee.selector;
         selectors[8] = IMarketFactory.setPolicy.selector;
+        selectors[9] = IMarketFactory.setAdminShare.selector;
+        selectors[10] = IMarketFactory.setMinDebt.selector;
+        selectors[11] = IMarketFactory.setOracle.selector;
+        selectors[12] = IMarketFactory.setMaxPriceAge.selector;
         AccessSetup.allow(manager, factory, Roles.GOVERNOR, selectors);
-        AccessSetup.allow(manager, factory, Roles.GOVERNOR, IMarketFactory.setOracle.selector);
         AccessSetup.allow(manager, factory, Roles.GUARDIAN, IMarketFactory.pauseMarketEntry.selector);
         AccessSetup.allow(manager, factory, Roles.GUARDIAN, IMarketFactory.lowerCeiling.selector);
     }

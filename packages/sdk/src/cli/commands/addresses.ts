@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { builtInDeployments } from '../../generated/deployments.js'
 import { DeploymentNotFoundError } from '../../core/errors.js'
+import { builtInDeployments } from '../../generated/deployments.js'
 import { integer } from '../arguments.js'
 import { print, table } from '../output.js'
 
@@ -20,7 +20,9 @@ export function addAddressesCommand(program: Command): void {
         table([
           ...Object.entries(contracts),
           ...Object.entries(tokens).map(([symbol, { address }]) => [symbol, address] as const),
-          ...Object.entries(bandMarkets).map(([name, { address }]) => [`market ${name}`, address] as const),
+          ...Object.entries(bandMarkets).map(
+            ([name, { address }]) => [`market ${name}`, address] as const,
+          ),
         ]),
         json,
       )

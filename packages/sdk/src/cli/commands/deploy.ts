@@ -23,7 +23,11 @@ export function addDeployCommand(program: Command): void {
       'JSON with the addresses of weth, usdc, wbtc and of the feeds ethUsdFeed, btcUsdFeed, usdcUsdFeed ' +
         '(default: stand-ins with settable prices, for devnets)',
     )
-    .addOption(new Option('-m, --modules <names...>', 'modules to deploy (default: all)').choices(quintetModules))
+    .addOption(
+      new Option('-m, --modules <names...>', 'modules to deploy (default: all)').choices(
+        quintetModules,
+      ),
+    )
     .option('--admin-delay <seconds>', 'execution delay of ADMIN', integer)
     .option('--governor-delay <seconds>', 'execution delay of GOVERNOR', integer)
     .addHelpText('after', '\nSigns with the key in the environment variable QUINTET_PRIVATE_KEY.')
@@ -31,7 +35,10 @@ export function addDeployCommand(program: Command): void {
       const { json } = command.optsWithGlobals<{ json: boolean }>()
       const client = await connect(options)
       const progress = progressLine()
-      const { adminDelay, governorDelay } = options as { adminDelay?: number; governorDelay?: number }
+      const { adminDelay, governorDelay } = options as {
+        adminDelay?: number
+        governorDelay?: number
+      }
       const deployment = await deployQuintet(client, {
         owner: options.owner,
         guardian: options.guardian,
@@ -56,5 +63,7 @@ function readExternal(path: string): ExternalContracts {
   if (missing.length > 0) {
     throw new InvalidParameterError('--external', path, `lacks ${missing.join(', ')}`)
   }
-  return Object.fromEntries(externalNames.map((name) => [name, address(given[name] ?? '')])) as ExternalContracts
+  return Object.fromEntries(
+    externalNames.map((name) => [name, address(given[name] ?? '')]),
+  ) as ExternalContracts
 }

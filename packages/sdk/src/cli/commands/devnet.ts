@@ -11,21 +11,40 @@ export function addDevnetCommand(program: Command): void {
   program
     .command('devnet')
     .description('run a local chain with everything deployed, seeded and priced')
-    .option('-p, --port <number>', 'port to listen on', integer, 8545)
+    .option('-p, --port <number>', 'port to listen on, 0 for a free one', integer, 8545)
     .option('-f, --fork <url>', 'fork this chain and deploy onto it')
-    .option('--held-clock', 'a block is one second after the one before it, whatever the wall clock says')
+    .option(
+      '--held-clock',
+      'a block is one second after the one before it, whatever the wall clock says',
+    )
     .action(async ({ port, fork, heldClock }, command: Command) => {
       const { json } = command.optsWithGlobals<{ json: boolean }>()
-      const devnet = await startDevnet({ port, forkUrl: fork, clock: heldClock ? 'held' : 'running' })
-      const accounts = Object.entries(devnet.accounts).map(([name, { address }]) => [name, address] as const)
+      const devnet = await startDevnet({
+        port,
+        forkUrl: fork,
+        clock: heldClock ? 'held' : 'running',
+      })
+      const accounts = Object.entries(devnet.accounts).map(
+        ([name, { address }]) => [name, address] as const,
+      )
       const { contracts, bandMarkets, tokens } = devnet.deployment
       print(
-        { rpcUrl: devnet.rpcUrl, accounts: Object.fromEntries(accounts), deployment: devnet.deployment },
+        {
+          rpcUrl: devnet.rpcUrl,
+          accounts: Object.fromEntries(accounts),
+          deployment: devnet.deployment,
+        },
         [
           `Quintet devnet at ${devnet.rpcUrl} (chain ${devnet.chain.id}). Stop it with Ctrl-C.`,
           section('Accounts', accounts),
-          section('Tokens', Object.entries(tokens).map(([name, { address }]) => [name, address])),
-          section('Band markets', Object.entries(bandMarkets).map(([name, { address }]) => [name, address])),
+          section(
+            'Tokens',
+            Object.entries(tokens).map(([name, { address }]) => [name, address]),
+          ),
+          section(
+            'Band markets',
+            Object.entries(bandMarkets).map(([name, { address }]) => [name, address]),
+          ),
           section('Contracts', Object.entries(contracts)),
         ].join('\n\n'),
         json,
