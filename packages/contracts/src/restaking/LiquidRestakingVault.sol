@@ -61,6 +61,7 @@ contract LiquidRestakingVault is RestakingPortfolio, PermitVault, EntryPause, Ep
 
     /// @param authority_   AccessManager.
     /// @param tokenPool_   TokenPool, whose clock is taken over.
+    /// @param guard_       ConcentrationGuard.
     /// @param asset_       Token that the pool lists.
     /// @param name_        Name of the share, at most 31 bytes.
     /// @param symbol_      Symbol of the share, at most 31 bytes.
@@ -68,17 +69,18 @@ contract LiquidRestakingVault is RestakingPortfolio, PermitVault, EntryPause, Ep
     constructor(
         address authority_,
         address tokenPool_,
+        address guard_,
         address asset_,
         string memory name_,
         string memory symbol_,
         address feeReceiver_
     )
         AccessManaged(authority_)
-        RestakingPortfolio(tokenPool_)
+        RestakingPortfolio(tokenPool_, guard_)
         PermitVault(asset_, name_, symbol_)
         EpochClock(IEpochClock(tokenPool_).genesis(), IEpochClock(tokenPool_).epochLength())
     {
-        if (feeReceiver_ == address(0)) revert ZeroAddress();
+        if (feeReceiver_ == address(0) || guard_ == address(0)) revert ZeroAddress();
         _feeReceiver = feeReceiver_;
     }
 

@@ -5,7 +5,7 @@ import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManage
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
-import {IAllocations} from "./interfaces/IAllocations.sol";
+import {IConcentrationGuard} from "./interfaces/IConcentrationGuard.sol";
 import {ILiquidRestakingVault} from "./interfaces/ILiquidRestakingVault.sol";
 import {IRestakingPortfolio} from "./interfaces/IRestakingPortfolio.sol";
 import {ISlasher} from "./interfaces/ISlasher.sol";
@@ -29,6 +29,8 @@ abstract contract RestakingPortfolio is ILiquidRestakingVault, AccessManaged, Re
     ITokenPool public immutable tokenPool;
     /// @notice What may slash it.
     ISlasher public immutable slasher;
+    /// @notice What keeps the curator within the caps.
+    IConcentrationGuard public immutable guard;
 
     struct Target {
         uint16 weightBps;
@@ -46,7 +48,8 @@ abstract contract RestakingPortfolio is ILiquidRestakingVault, AccessManaged, Re
     uint16 private _maxOperatorBps = 3000;
     uint16 private _maxAvsBps = 2500;
 
-    constructor(address tokenPool_) {
+    constructor(address tokenPool_, address guard_) {
+        guard = IConcentrationGuard(guard_);
         tokenPool = ITokenPool(tokenPool_);
         slasher = ISlasher(ITokenPool(tokenPool_).slasher());
     }
@@ -55,8 +58,7 @@ abstract contract RestakingPortfolio is ILiquidRestakingVault, AccessManaged, Re
 
     /// @inheritdoc IRestakingPortfolio
     function allocate(address operator, uint256 assets) external nonReentrant restricted {
-        Target storage target_ = _targets[operator];
-        if (!target_.isListed) revert OperatorNotTargeted(operator);
+        if (!_targets[operator].isListed) revert OperatorNotTargeted(operator);
         uint256 available = availableIdle();
         if (assets > available) revert InsufficientIdle(available, assets);
 
@@ -64,8 +66,7 @@ abstract contract RestakingPortfolio is ILiquidRestakingVault, AccessManaged, Re
         address token = _asset();
         SafeTransferLib.safeApproveWithRetry(token, address(tokenPool), assets);
         uint256 shares = tokenPool.stake(token, assets, operator);
-        _requireCompleteList(operator, target_.avss);
-        _requireWithinCaps(operator, target_.avss);
+        guard.requireAllocation(operator);
         emit Allocated(operator, assets, shares);
     }
 
@@ -81,13 +82,12 @@ abstract contract RestakingPortfolio is ILiquidRestakingVault, AccessManaged, Re
         restricted
     {
         if (avss.length > MAX_SERVICES) revert TooManyServices(avss.length, MAX_SERVICES);
-        _requireCompleteList(operator, avss);
         if (weightBps > _maxOperatorBps) revert OperatorConcentration(operator, weightBps, _maxOperatorBps);
 
         _list(operator, weightBps);
         _targets[operator].weightBps = uint16(weightBps); // at most the cap
         _targets[operator].avss = avss;
-        _requireWeights(avss);
+        guard.requireTarget(operator);
         emit TargetSet(operator, weightBps, avss);
     }
 
@@ -301,70 +301,5 @@ abstract contract RestakingPortfolio is ILiquidRestakingVault, AccessManaged, Re
             if (_operators[i] == operator) _operators[i] = _operators[last];
         }
         _operators.pop();
-    }
-
-    /// @dev Nothing lists an operator's services on chain: only the whole list adds up to all that it has promised.
-    function _requireCompleteList(address operator, address[] memory avss) private view {
-        uint256 named;
-        for (uint256 i; i < avss.length; ++i) {
-            for (uint256 j; j < i; ++j) {
-                if (avss[i] == avss[j]) revert DuplicateService(avss[i]);
-            }
-            named += _promised(operator, avss[i]);
-        }
-        (, uint256 encumbered) = slasher.magnitudes(operator, _asset());
-        if (named != encumbered) revert AvsListIncomplete(operator, named, encumbered);
-    }
-
-    /// @dev Caps by value, over what the vault holds now.
-    function _requireWithinCaps(address operator, address[] memory avss) private view {
-        uint256 total = _portfolioValue(false);
-        (uint256 staked, uint256 queued) = valueAt(operator);
-        uint256 bps = (staked + queued) * BPS / total;
-        if (bps > _maxOperatorBps) revert OperatorConcentration(operator, bps, _maxOperatorBps);
-
-        for (uint256 i; i < avss.length; ++i) {
-            uint256 exposed;
-            for (uint256 j; j < _operators.length; ++j) {
-                (staked, queued) = valueAt(_operators[j]);
-                exposed += _exposed(_operators[j], avss[i], staked + queued);
-            }
-            bps = exposed * BPS / total;
-            if (bps > _maxAvsBps) revert AvsConcentration(avss[i], bps, _maxAvsBps);
-        }
-    }
-
-    /// @dev The same by weights.
-    function _requireWeights(address[] calldata avss) private view {
-        uint256 totalBps;
-        for (uint256 i; i < _operators.length; ++i) {
-            totalBps += _targets[_operators[i]].weightBps;
-        }
-        if (totalBps > BPS) revert WeightsAboveWhole(totalBps);
-
-        for (uint256 i; i < avss.length; ++i) {
-            uint256 exposed;
-            for (uint256 j; j < _operators.length; ++j) {
-                exposed += _exposed(_operators[j], avss[i], uint256(_targets[_operators[j]].weightBps) * 1e18);
-            }
-            exposed /= 1e18;
-            if (exposed > _maxAvsBps) revert AvsConcentration(avss[i], exposed, _maxAvsBps);
-        }
-    }
-
-    /// @dev Part of a value that a service may take.
-    function _exposed(address operator, address avs, uint256 value) private view returns (uint256) {
-        uint256 promised = _promised(operator, avs);
-        if (promised == 0) return 0;
-        (uint256 maximum,) = slasher.magnitudes(operator, _asset());
-        return value * promised / maximum;
-    }
-
-    /// @dev What a live promise holds of the operator's magnitude, as stored: the larger of what is and what comes.
-    function _promised(address operator, address avs) private view returns (uint256) {
-        address token = _asset();
-        IAllocations.Allocation memory pledge = slasher.allocation(operator, avs, token);
-        if (pledge.generation != tokenPool.pool(operator, token).generation) return 0;
-        return pledge.next > pledge.current ? pledge.next : pledge.current;
     }
 }

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {AccessSetup} from "../../src/common/AccessSetup.sol";
 import {EntryPaused, SlippageExceeded, ZeroAmount} from "../../src/common/Errors.sol";
 import {Roles} from "../../src/common/Roles.sol";
+import {ConcentrationGuard} from "../../src/restaking/ConcentrationGuard.sol";
 import {LiquidRestakingVault} from "../../src/restaking/LiquidRestakingVault.sol";
 import {RestakingPortfolio} from "../../src/restaking/RestakingPortfolio.sol";
 import {ILiquidRestakingVault} from "../../src/restaking/interfaces/ILiquidRestakingVault.sol";
@@ -23,7 +24,13 @@ contract LiquidRestakingVaultTest is RestakingBase {
         super.setUp();
         pool.listAsset(address(weth), 0);
         vault = new LiquidRestakingVault(
-            address(manager), address(pool), address(weth), "Quintet Restaked Ether", "LRT", curator
+            address(manager),
+            address(pool),
+            address(new ConcentrationGuard(address(pool))),
+            address(weth),
+            "Quintet Restaked Ether",
+            "LRT",
+            curator
         );
         bytes4[] memory selectors = new bytes4[](3);
         (selectors[0], selectors[1], selectors[2]) =
