@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {AccessSetup} from "../../src/common/AccessSetup.sol";
 import {EntryPaused, SlippageExceeded, ZeroAmount} from "../../src/common/Errors.sol";
 import {Roles} from "../../src/common/Roles.sol";
 import {ConcentrationGuard} from "../../src/restaking/ConcentrationGuard.sol";
 import {LiquidRestakingVault} from "../../src/restaking/LiquidRestakingVault.sol";
-import {RestakingPortfolio} from "../../src/restaking/RestakingPortfolio.sol";
 import {ILiquidRestakingVault} from "../../src/restaking/interfaces/ILiquidRestakingVault.sol";
 import {IRestakingPortfolio} from "../../src/restaking/interfaces/IRestakingPortfolio.sol";
 import {ITokenPool} from "../../src/restaking/interfaces/ITokenPool.sol";
+import {RestakingAccess} from "../../src/restaking/libraries/RestakingAccess.sol";
 import {RestakingBase} from "./utils/RestakingBase.t.sol";
 
 /// @notice The liquid restaking vault: ERC-4626 in, ERC-7540 out, prices around a slash, exits that nobody can hold.
@@ -32,18 +31,8 @@ contract LiquidRestakingVaultTest is RestakingBase {
             "LRT",
             curator
         );
-        bytes4[] memory selectors = new bytes4[](3);
-        (selectors[0], selectors[1], selectors[2]) =
-        (
-            RestakingPortfolio.allocate.selector,
-            RestakingPortfolio.deallocate.selector,
-            RestakingPortfolio.setTarget.selector
-        );
         manager.grantRole(Roles.CURATOR, curator, 0);
-        AccessSetup.allow(manager, address(vault), Roles.CURATOR, selectors);
-        AccessSetup.allow(manager, address(vault), Roles.GOVERNOR, LiquidRestakingVault.setVaultFees.selector);
-        AccessSetup.allow(manager, address(vault), Roles.GOVERNOR, RestakingPortfolio.setCaps.selector);
-        AccessSetup.allowEntryPause(manager, address(vault));
+        RestakingAccess.allowVault(manager, address(vault));
 
         avs = _newService();
         _registerOperator(operator1);

@@ -3,14 +3,13 @@ pragma solidity ^0.8.30;
 
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
-import {AccessSetup} from "../../src/common/AccessSetup.sol";
 import {EntryPaused, ZeroAddress, ZeroAmount} from "../../src/common/Errors.sol";
-import {Roles} from "../../src/common/Roles.sol";
 import {LiquidStakingToken} from "../../src/restaking/LiquidStakingToken.sol";
 import {ValidatorBook} from "../../src/restaking/ValidatorBook.sol";
 import {WrappedStakingToken} from "../../src/restaking/WrappedStakingToken.sol";
 import {ILiquidStakingToken} from "../../src/restaking/interfaces/ILiquidStakingToken.sol";
 import {IValidatorBook} from "../../src/restaking/interfaces/IValidatorBook.sol";
+import {RestakingAccess} from "../../src/restaking/libraries/RestakingAccess.sol";
 import {BaseTest} from "../utils/Base.t.sol";
 
 /// @notice The liquid staking token, its wrapper and the validator book.
@@ -31,15 +30,8 @@ contract LiquidStakingTest is BaseTest {
         book = new ValidatorBook(address(manager), payable(address(token)));
         wrapped = new WrappedStakingToken(address(token), "Wrapped qstETH", "wqstETH");
 
-        AccessSetup.allow(manager, address(token), Roles.REPORTER, LiquidStakingToken.reportRewards.selector);
-        AccessSetup.allow(
-            manager, address(token), Roles.GOVERNOR, LiquidStakingToken.setReportParameters.selector
-        );
-        bytes4[] memory selectors = new bytes4[](3);
-        (selectors[0], selectors[1], selectors[2]) =
-        (ValidatorBook.deposit.selector, ValidatorBook.withdraw.selector, ValidatorBook.slash.selector);
-        AccessSetup.allow(manager, address(book), Roles.REPORTER, selectors);
-        AccessSetup.allowEntryPause(manager, address(token));
+        RestakingAccess.allowLiquidStakingToken(manager, address(token));
+        RestakingAccess.allowValidatorBook(manager, address(book));
         vm.deal(alice, 1000 ether);
         vm.deal(bob, 1000 ether);
         vm.deal(address(this), 1000 ether);

@@ -3,14 +3,13 @@ pragma solidity ^0.8.30;
 
 import {Vm} from "forge-std/Test.sol";
 
-import {AccessSetup} from "../../../src/common/AccessSetup.sol";
-import {Roles} from "../../../src/common/Roles.sol";
 import {AvsRegistry} from "../../../src/restaking/AvsRegistry.sol";
 import {Slasher} from "../../../src/restaking/Slasher.sol";
 import {TokenPool} from "../../../src/restaking/TokenPool.sol";
 import {IAvsRegistry} from "../../../src/restaking/interfaces/IAvsRegistry.sol";
 import {ISlasher} from "../../../src/restaking/interfaces/ISlasher.sol";
 import {ITokenPool} from "../../../src/restaking/interfaces/ITokenPool.sol";
+import {RestakingAccess} from "../../../src/restaking/libraries/RestakingAccess.sol";
 import {BaseTest} from "../../utils/Base.t.sol";
 import {TestToken} from "../../utils/TestToken.sol";
 import {TestService} from "./TestService.sol";
@@ -50,15 +49,9 @@ abstract contract RestakingBase is BaseTest {
         slasher = new Slasher(address(manager), address(pool), registryAddress, 2 days, 7 days);
         registry = new AvsRegistry(address(manager), address(pool), address(slasher));
 
-        bytes4[] memory selectors = new bytes4[](3);
-        selectors[0] = TokenPool.listAsset.selector;
-        selectors[1] = TokenPool.delistAsset.selector;
-        selectors[2] = TokenPool.setCap.selector;
-        AccessSetup.allow(manager, address(pool), Roles.GOVERNOR, selectors);
-        AccessSetup.allow(manager, address(slasher), Roles.GOVERNOR, Slasher.setSlashParameters.selector);
-        AccessSetup.allowEntryPause(manager, address(pool));
-        AccessSetup.allowEntryPause(manager, address(slasher));
-        AccessSetup.allowEntryPause(manager, address(registry));
+        RestakingAccess.allowTokenPool(manager, address(pool));
+        RestakingAccess.allowSlasher(manager, address(slasher));
+        RestakingAccess.allowAvsRegistry(manager, address(registry));
     }
 
     function _terms(uint64 maxWad) internal view returns (IAvsRegistry.Terms memory terms) {

@@ -41,7 +41,9 @@ contract TestService is IServiceManager {
         if (hook == Hook.Refuses) revert Refused();
         if (hook == Hook.Burns) {
             // Spends all the gas it gets, as hostile code would.
-            for (uint256 i; gasleft() > 100; ++i) {}
+            assembly {
+                invalid()
+            }
         }
     }
 }
