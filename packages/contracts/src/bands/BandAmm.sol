@@ -7,7 +7,6 @@ import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {DeadlinePassed, SlippageExceeded, ZeroAddress, ZeroAmount} from "../common/Errors.sol";
 import {IPokeableOracle} from "../common/interfaces/IPokeableOracle.sol";
-import {TokenGuard} from "../common/libraries/TokenGuard.sol";
 import {BandCore} from "./BandCore.sol";
 import {IBandAmm} from "./interfaces/IBandAmm.sol";
 import {BandMath} from "./libraries/BandMath.sol";
@@ -79,7 +78,8 @@ abstract contract BandAmm is BandCore, IBandAmm {
     {
         if (amount == 0) revert ZeroAmount();
         Walk memory walk = _newWalk(pump, exactIn, _toWei18(pump == exactIn, amount));
-        _walk(walk);
+        walk.isQuote = true;
+        _asView(_walk)(walk);
         _requireFilled(walk);
         (paid, received) = _nativeAmounts(walk);
         newActive = int24(walk.active);
@@ -115,7 +115,8 @@ abstract contract BandAmm is BandCore, IBandAmm {
         view
         returns (uint256 gross, bool isEnd)
     {
-        (BandMath.Band memory band, uint256 up) = _openBand(walk, cursor, touched);
+        BandMath.Band memory band;
+        uint256 up = _openBand(walk, cursor, touched, band);
         if (band.y == 0) return (0, false);
         if (_isBeyondReach(walk, up)) return (0, true);
         ++walk.count;
@@ -174,7 +175,7 @@ abstract contract BandAmm is BandCore, IBandAmm {
         if (exactIn && received < limit) revert SlippageExceeded(received, limit);
         if (!exactIn && paid > limit) revert SlippageExceeded(paid, limit);
 
-        TokenGuard.pullExact(pump ? _borrowed() : _collateral(), msg.sender, paid);
+        _pull(pump ? _borrowed() : _collateral(), msg.sender, paid);
         (pump ? _collateral() : _borrowed()).safeTransfer(to, received);
         _emitSwap(walk, activeBefore, paid, received);
     }
@@ -195,7 +196,7 @@ abstract contract BandAmm is BandCore, IBandAmm {
         activeBefore = head.activeBand;
         (head.activeBand, head.activeShares) = (walk.active, walk.activeShares);
         _storeHead(head);
-        _commit(walk);
+        _storeFees(walk);
     }
 
     function _emitSwap(Walk memory walk, int256 activeBefore, uint256 paid, uint256 received) private {
@@ -211,21 +212,21 @@ abstract contract BandAmm is BandCore, IBandAmm {
         );
     }
 
-    /// @dev Stores what a walk changed in the bands, and what it owes the protocol.
-    function _commit(Walk memory walk) private {
-        Bits memory touched;
-        for (uint256 i; i < walk.count; ++i) {
-            int256 n = walk.bands[i];
-            if (!_isTouched(touched, n)) {
-                touched.bits |= 1 << uint8(uint256(n));
-                _touchedBits[touched.word] = touched.bits;
-            }
-            _bandValues[n] = walk.values[i];
-        }
-        if (walk.cutX | walk.cutY != 0) {
-            uint256 fees = _adminFees;
-            uint256 feesX = uint256((uint128(fees) + walk.cutX).toUint128());
-            _adminFees = feesX | uint256(((fees >> 128) + walk.cutY).toUint128()) << 128;
+    function _storeFees(Walk memory walk) private {
+        if (walk.cutX | walk.cutY == 0) return;
+        uint256 fees = _adminFees;
+        uint256 feesX = uint256((uint128(fees) + walk.cutX).toUint128());
+        _adminFees = feesX | uint256(((fees >> 128) + walk.cutY).toUint128()) << 128;
+    }
+
+    /// @dev The walk as a view: a quote stores nothing.
+    function _asView(function(Walk memory) internal walker)
+        private
+        pure
+        returns (function(Walk memory) internal view viewer)
+    {
+        assembly {
+            viewer := walker
         }
     }
 }

@@ -2,20 +2,20 @@
 pragma solidity ^0.8.30;
 
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
-import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
+import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
-import {InvalidPrice, StalePrice, ZeroAmount} from "../common/Errors.sol";
+import {InvalidPrice, StalePrice} from "../common/Errors.sol";
 import {IPriceOracle} from "../common/interfaces/IPriceOracle.sol";
+import {TokenGuard} from "../common/libraries/TokenGuard.sol";
 import {BandStore} from "./BandStore.sol";
 import {BandMath} from "./libraries/BandMath.sol";
 import {BandSlots} from "./libraries/BandSlots.sol";
 
 /// @title  BandCore
 /// @notice What swaps, loans and the extension share: the lock, prices, the walk over the bands, debt and health.
-/// @dev    Writes nothing but accrued interest; the walk is a view whose result the swap commits and a quote discards.
+/// @dev    Most of it reads. The walk over the bands stores what it changes unless it is told that it is a quote.
 abstract contract BandCore is BandStore {
     using FixedPointMathLib for uint256;
-    using SafeCastLib for uint256;
 
     /// @dev Most bands with liquidity that one swap touches.
     uint256 internal constant MAX_TOUCHED = 50;
@@ -25,6 +25,9 @@ abstract contract BandCore is BandStore {
 
     /// @dev Highest price that the mathematics takes, WAD.
     uint256 internal constant MAX_PRICE = 1e36;
+
+    /// @dev Debt never grows more than a million times, WAD: the mathematics relies on it.
+    uint256 internal constant MAX_MUL = 1e24;
 
     modifier locked() {
         _lock();
@@ -106,9 +109,9 @@ abstract contract BandCore is BandStore {
     /// @dev The guard price follows the last price of before this call, at most once per window.
     function _moveGuard(BandSlots.Head memory head, BandSlots.Last memory last, uint256 raw) internal view {
         if (block.timestamp < head.guardTime + _guardWindow()) return;
-        uint256 found = BandSlots.unpackFloat(BandSlots.packFloat(last.price));
-        if (found == head.guardPrice && raw == last.price) return;
-        (head.guardPrice, head.guardTime) = (found, block.timestamp);
+        uint256 found = BandSlots.packFloat(last.price);
+        if (found == head.guardFloat && raw == last.price) return;
+        (head.guardFloat, head.guardTime) = (found, block.timestamp);
     }
 
     /// @dev Stores the limited price, its fee and the time.
@@ -126,6 +129,8 @@ abstract contract BandCore is BandStore {
 
     /// @param pump     True for x in, y out.
     /// @param exactIn  True where `left` is input to use, false where it is output to get.
+    /// @param isQuote  True to store nothing.
+    /// @param isDirty  True while the bitmap word of touched bands has changes that are not stored.
     /// @param left     What is left of that, wei18.
     /// @param paid     Input taken, fees included, wei18.
     /// @param given    Output, wei18.
@@ -136,10 +141,12 @@ abstract contract BandCore is BandStore {
     /// @param adminFee Protocol's share of fees, 1e-9.
     /// @param grid     The grid at this moment.
     /// @param active   Last band that was traded in, and its shares.
-    /// @param count    Bands traded in: their indices and new values per share.
+    /// @param count    Bands traded in.
     struct Walk {
         bool pump;
         bool exactIn;
+        bool isQuote;
+        bool isDirty;
         uint256 left;
         uint256 paid;
         uint256 given;
@@ -152,8 +159,6 @@ abstract contract BandCore is BandStore {
         int256 active;
         uint256 activeShares;
         uint256 count;
-        int256[] bands;
-        uint256[] values;
     }
 
     /// @dev A walk at its start. Reverts InvalidPrice, StalePrice.
@@ -165,55 +170,79 @@ abstract contract BandCore is BandStore {
         Prices memory prices
     ) internal view returns (Walk memory walk) {
         _requireFresh(prices);
-        BandSlots.Config memory config = BandSlots.unpackConfig(_config);
+        uint256 config = _config;
         (walk.pump, walk.exactIn, walk.left) = (pump, exactIn, amount);
-        walk.baseFee = FixedPointMathLib.max(config.fee, prices.jumpFee);
-        walk.adminFee = config.adminFeePpb;
+        walk.baseFee = FixedPointMathLib.max(BandSlots.feeOf(config), prices.jumpFee);
+        walk.adminFee = BandSlots.adminFeeOf(config);
         walk.grid = _grid(_currentMul(BandSlots.unpackRate(_rate)), prices.limited);
         (walk.active, walk.activeShares) = (head.activeBand, head.activeShares);
-        walk.bands = new int256[](MAX_TOUCHED);
-        walk.values = new uint256[](MAX_TOUCHED);
     }
 
-    /// @dev From the active band on, through every band with liquidity.
-    function _walk(Walk memory walk) internal view {
+    /// @dev From the active band on, through every band with liquidity; stores their new values unless it is a quote.
+    function _walk(Walk memory walk) internal {
         Cursor memory cursor;
         (cursor.n, cursor.shares) = (walk.active, walk.activeShares);
         Bits memory touched;
-        while (cursor.shares == 0 || !_tradeBand(walk, cursor, touched)) {
+        BandMath.Band memory band;
+        while (cursor.shares == 0 || !_tradeBand(walk, cursor, touched, band)) {
             _step(cursor, walk.pump);
-            if (cursor.shares == 0 && !_jump(cursor, walk.pump ? _maxBand : _minBand, walk.pump)) return;
+            if (cursor.shares == 0 && !_jump(cursor, walk.pump ? _maxBand : _minBand, walk.pump)) break;
         }
+        if (walk.isDirty) _touchedBits[touched.word] = touched.bits;
     }
 
     /// @dev Trades in the cursor's band. True where the walk ends.
-    function _tradeBand(Walk memory walk, Cursor memory cursor, Bits memory touched)
-        private
-        view
-        returns (bool)
-    {
-        (BandMath.Band memory band, uint256 up) = _openBand(walk, cursor, touched);
+    function _tradeBand(
+        Walk memory walk,
+        Cursor memory cursor,
+        Bits memory touched,
+        BandMath.Band memory band
+    ) private returns (bool) {
+        int256 n = cursor.n;
+        if (walk.isDirty && n >> 8 != touched.word) {
+            _touchedBits[touched.word] = touched.bits;
+            walk.isDirty = false;
+        }
+        uint256 up = _openBand(walk, cursor, touched, band);
         if (band.y == 0) return false;
         if (_isBeyondReach(walk, up)) return true;
 
         uint256 fee = BandMath.distanceFee(walk.grid.A, up, walk.grid.oraclePrice);
-        bool whole = _tradeStep(walk, band, FixedPointMathLib.max(walk.baseFee, fee));
-        (walk.active, walk.activeShares) = (cursor.n, cursor.shares);
-        _record(walk, band);
-        return !whole || walk.count == MAX_TOUCHED;
+        if (fee < walk.baseFee) fee = walk.baseFee;
+        bool whole = _tradeStep(walk, band, fee);
+        (walk.active, walk.activeShares) = (n, cursor.shares);
+        uint256 value = _newValue(walk, band);
+        if (!walk.isQuote) {
+            _bandValues[n] = value;
+            uint256 bit = 1 << uint8(uint256(n));
+            if (touched.bits & bit == 0) {
+                touched.bits |= bit;
+                walk.isDirty = true;
+            }
+        }
+        // Below MAX_TOUCHED.
+        unchecked {
+            return ++walk.count == MAX_TOUCHED || !whole;
+        }
     }
 
-    /// @dev The cursor's band as the walk trades it, and its p↑. Only its output counts where that is 0.
-    function _openBand(Walk memory walk, Cursor memory cursor, Bits memory touched)
+    /// @dev Loads the cursor's band as the walk trades it, and its p↑. Where there is no output only `band.y` counts.
+    function _openBand(Walk memory walk, Cursor memory cursor, Bits memory touched, BandMath.Band memory band)
         internal
         view
-        returns (BandMath.Band memory band, uint256 up)
+        returns (uint256 up)
     {
-        (uint256 x, uint256 y) = _holdingsOf(touched, cursor.n, cursor.shares);
-        if ((walk.pump ? y : x) == 0) return (band, 0);
+        (band.x, band.y) = _holdingsOf(touched, cursor.n, cursor.shares);
+        bool pump = walk.pump;
+        if (!pump) (band.x, band.y) = (band.y, band.x);
+        if (band.y == 0) return 0;
         BandMath.Grid memory grid = walk.grid;
         up = BandMath.pUp(grid.basePrice, cursor.n, grid.lnR);
-        band = BandMath.tradeBand(grid.A, up, grid.oraclePrice, x, y, walk.pump);
+        if (pump) {
+            (, band.f, band.g) = BandMath.curve(grid.A, up, grid.oraclePrice, band.x, band.y);
+        } else {
+            (, band.g, band.f) = BandMath.curve(grid.A, up, grid.oraclePrice, band.y, band.x);
+        }
     }
 
     /// @dev Whether a band is more than 50 bands away from the oracle price, in the direction of the walk.
@@ -228,60 +257,69 @@ abstract contract BandCore is BandStore {
         pure
         returns (bool whole)
     {
-        uint256 A = walk.grid.A;
         uint256 gross;
         uint256 net;
         uint256 out;
-        if (walk.exactIn) {
-            (gross, net, out, whole) = BandMath.stepExactIn(A, band, walk.left, fee);
-            walk.left -= gross;
-        } else {
-            (gross, net, out, whole) = BandMath.stepExactOut(A, band, walk.left, fee);
-            walk.left -= out;
+        // No sum exceeds what the tokens' supplies hold; a step uses no more than is left or the band holds, and its net
+        // and the cut are parts of the gross.
+        unchecked {
+            if (walk.exactIn) {
+                (gross, net, out, whole) = BandMath.stepExactIn(walk.grid.A, band, walk.left, fee);
+                walk.left -= gross;
+            } else {
+                (gross, net, out, whole) = BandMath.stepExactOut(walk.grid.A, band, walk.left, fee);
+                walk.left -= out;
+            }
+            walk.paid += gross;
+            walk.given += out;
+            net = gross - net;
+            walk.fees += net;
+            band.y -= out;
+            if (walk.adminFee != 0) {
+                uint256 cut = net * walk.adminFee / 1e9;
+                if (walk.pump) walk.cutX += cut;
+                else walk.cutY += cut;
+                gross -= cut;
+            }
+            band.x += gross;
         }
-        walk.paid += gross;
-        walk.given += out;
-        walk.fees += gross - net;
-
-        uint256 cut;
-        if (walk.adminFee != 0) {
-            cut = (gross - net) * walk.adminFee / 1e9;
-            if (walk.pump) walk.cutX += cut;
-            else walk.cutY += cut;
-        }
-        band.x += gross - cut;
-        band.y -= out;
     }
 
-    /// @dev Notes the band's new values per share. Dust of x after a dump, and what does not fit a slot, is cut off.
-    function _record(Walk memory walk, BandMath.Band memory band) private view {
+    /// @dev The band's new values per share. Dust of x after a dump, and what does not fit a slot, is cut off.
+    function _newValue(Walk memory walk, BandMath.Band memory band) private view returns (uint256 value) {
         (uint256 x, uint256 y) = walk.pump ? (band.x, band.y) : (band.y, band.x);
         uint256 shares = walk.activeShares;
         if (!walk.pump && x < DUST) {
             walk.cutX += x;
             x = 0;
         }
-        uint256 perShareX;
         if (x != 0) {
-            perShareX = BandMath.perShareX(x, shares, _initialPrice());
-            if (perShareX == type(uint128).max) {
-                walk.cutX += x - BandMath.sharesToX(shares, perShareX, _initialPrice());
+            value = BandMath.perShareX(x, shares, _initialPrice());
+            if (value == type(uint128).max) {
+                walk.cutX += x - BandMath.sharesToX(shares, value, _initialPrice());
             }
+            value <<= 128;
         }
-        uint256 perShareY;
         if (y != 0) {
-            perShareY = BandMath.perShareY(y, shares);
+            uint256 perShareY = BandMath.perShareY(y, shares);
             if (perShareY == type(uint128).max) walk.cutY += y - BandMath.sharesToY(shares, perShareY);
+            value |= perShareY;
         }
-        walk.bands[walk.count] = walk.active;
-        walk.values[walk.count] = perShareX << 128 | perShareY;
-        ++walk.count;
     }
 
     /// @dev Input in native units rounded up, output down.
     function _nativeAmounts(Walk memory walk) internal view returns (uint256 paid, uint256 received) {
         (uint256 scaleIn, uint256 scaleOut) = walk.pump ? (_scaleX(), _scaleY()) : (_scaleY(), _scaleX());
         return (walk.paid.divUp(scaleIn), walk.given / scaleOut);
+    }
+
+    /// @dev Takes exactly `amount` of a token. The stablecoin of a market that mints takes no fee: nothing to check.
+    function _pull(address token, address from, uint256 amount) internal {
+        if (token == _borrowed() && _vault() == address(0)) {
+            SafeTransferLib.safeTransferFrom(token, from, address(this), amount);
+        } else {
+            TokenGuard.pullExact(token, from, amount);
+        }
     }
 
     /// @dev A swap's amount in wei18.
@@ -298,11 +336,11 @@ abstract contract BandCore is BandStore {
 
     // ── Debt ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev The multiplier now; a slot's width bounds it.
+    /// @dev The multiplier now, up to MAX_MUL.
     function _currentMul(BandSlots.Rate memory rate) internal view returns (uint256) {
         uint256 elapsed = block.timestamp - rate.time;
         if (elapsed == 0) return rate.mul;
-        return FixedPointMathLib.min(BandMath.accrue(rate.mul, rate.rate, elapsed), type(uint128).max);
+        return FixedPointMathLib.min(BandMath.accrue(rate.mul, rate.rate, elapsed), MAX_MUL);
     }
 
     /// @dev Total debt and fees now, as `_accrue` would store them.

@@ -5,7 +5,6 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {EntryPaused, SlippageExceeded, ZeroAddress, ZeroAmount} from "../common/Errors.sol";
-import {TokenGuard} from "../common/libraries/TokenGuard.sol";
 import {BandLedger} from "./BandLedger.sol";
 import {IBandCallback} from "./interfaces/IBandCallback.sol";
 import {IBandLoans} from "./interfaces/IBandLoans.sol";
@@ -85,7 +84,7 @@ contract BandLoans is BandLedger, IBandLoans {
             _storeAccount(account);
             _lendTo(cb, debt);
             (, uint256 yBack) = IBandCallback(cb).onCreate(account.user, 0, collateral, debt, data);
-            if (yBack != 0) TokenGuard.pullExact(_collateral(), cb, yBack);
+            if (yBack != 0) _pull(_collateral(), cb, yBack);
             added += yBack;
         }
         held += added * _scaleY();
@@ -93,7 +92,7 @@ contract BandLoans is BandLedger, IBandLoans {
 
         account.holding.liqDiscount = _liqDiscount;
         Prices memory prices = _placeAnew(account, held);
-        if (collateral != 0) TokenGuard.pullExact(_collateral(), msg.sender, collateral);
+        if (collateral != 0) _pull(_collateral(), msg.sender, collateral);
         if (cb == address(0)) _lendTo(account.user, debt);
         _finish(account, prices, held);
     }
@@ -115,7 +114,7 @@ contract BandLoans is BandLedger, IBandLoans {
         }
         _storeAccount(account);
 
-        TokenGuard.pullExact(_collateral(), msg.sender, amount);
+        _pull(_collateral(), msg.sender, amount);
         _updateRate(account.rate);
         emit CollateralAdded(onBehalf, msg.sender, amount);
         _emitClaims(account);
@@ -222,8 +221,8 @@ contract BandLoans is BandLedger, IBandLoans {
         _send(_collateral(), params.cb, y);
         (uint256 xBack, uint256 yBack) =
             IBandCallback(params.cb).onRepay(account.user, x, y, account.debt, params.data);
-        if (xBack != 0) TokenGuard.pullExact(_borrowed(), params.cb, xBack);
-        if (yBack != 0) TokenGuard.pullExact(_collateral(), params.cb, yBack);
+        if (xBack != 0) _pull(_borrowed(), params.cb, xBack);
+        if (yBack != 0) _pull(_collateral(), params.cb, yBack);
         return (x + xBack, yBack * _scaleY());
     }
 
@@ -311,9 +310,9 @@ contract BandLoans is BandLedger, IBandLoans {
         int256 health = _health(account, prices.limited, true);
         if (health >= 0) revert NotLiquidatable(health);
 
-        uint256 guardPrice = account.head.guardPrice;
-        if (guardPrice == BandSlots.unpackFloat(BandSlots.packFloat(prices.limited))) return;
-        health = _health(account, guardPrice, true);
+        uint256 guard = account.head.guardFloat;
+        if (guard == BandSlots.packFloat(prices.limited)) return;
+        health = _health(account, BandSlots.unpackFloat(guard), true);
         if (health >= 0) revert NotLiquidatable(health);
     }
 
@@ -356,7 +355,7 @@ contract BandLoans is BandLedger, IBandLoans {
         Prices memory prices = _observe(BandSlots.unpackLast(_last));
         _requireFresh(prices);
         (uint256 x, uint256 y) = _claims(account.holding, account.user);
-        uint256 price = FixedPointMathLib.max(prices.limited, account.head.guardPrice);
+        uint256 price = FixedPointMathLib.max(prices.limited, BandSlots.unpackFloat(account.head.guardFloat));
         if (x + y.fullMulDivUp(price, WAD) >= account.debt * _scaleX()) revert NotBadDebt(account.user);
     }
 

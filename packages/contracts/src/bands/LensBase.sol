@@ -323,7 +323,7 @@ abstract contract LensBase {
     /// @dev Full health for a third party: the higher of those at the oracle price and at the guard price.
     function _guardedHealth(Scene memory scene, Loan memory loan) internal pure returns (int256) {
         (, int256 now_) = _healthAt(scene, loan, scene.grid.oraclePrice, loan.debt);
-        (, int256 guarded) = _healthAt(scene, loan, scene.head.guardPrice, loan.debt);
+        (, int256 guarded) = _healthAt(scene, loan, BandSlots.unpackFloat(scene.head.guardFloat), loan.debt);
         return FixedPointMathLib.max(now_, guarded);
     }
 
