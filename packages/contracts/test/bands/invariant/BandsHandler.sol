@@ -106,9 +106,9 @@ contract BandsHandler is Test, IERC3156FlashBorrower {
 
     // ── Price and time ─────────────────────────────────────────────────────────────────────────────────────
 
-    /// @notice Up to 9 % either way within two hours.
+    /// @notice 15 % down to 18 % up within two hours.
     function movePrice(int256 permille, uint256 elapsed) external savingsNeverFall {
-        permille = bound(permille, -90, 90);
+        permille = bound(permille, -150, 180);
         price = uint256(int256(price) * (1000 + permille) / 1000);
         price = price < LOWEST_PRICE ? LOWEST_PRICE : price > HIGHEST_PRICE ? HIGHEST_PRICE : price;
         _pass(bound(elapsed, 0, 2 hours));

@@ -82,9 +82,7 @@ contract BandsInvariantsTest is BandsBase {
 
     /// @dev Once at the end of each run: what is dear to check, and that everybody gets out.
     function afterInvariant() public {
-        for (uint256 i; i < 5; ++i) {
-            _checkBands(handler.actors(i));
-        }
+        _checkBands();
         // With the market's funds and his own money everybody can close, in any order.
         for (uint256 i; i < 5; ++i) {
             address user = handler.actors(i);
@@ -100,29 +98,45 @@ contract BandsInvariantsTest is BandsBase {
         }
         market.collectFees();
         assertEq(market.nLoans(), 0);
-        assertLe(market.totalDebt(), 0);
+        assertEq(market.totalDebt(), 0);
+        (uint256 x, uint256 y) = _checkBands();
+        assertEq(x + y, 0, "bands without an owner");
     }
 
-    /// @dev Shares of all users add up to the band's; no coin lies on the wrong side of the active band.
-    function _checkBands(address user) private view {
-        BandSlots.Holding memory holding = BandReader.holding(market, user);
-        int256 active = market.activeBand();
-        for (uint256 i; i < holding.N; ++i) {
-            int256 n = holding.n1 + int256(i);
-            (uint256 x, uint256 y, uint256 shares) = market.bands(int24(n));
-            assertEq(_sharesIn(n), shares, "shares do not add up");
-            if (n > active) assertEq(x, 0, "x above the active band");
-            if (n < active) assertEq(y, 0, "y below the active band");
-        }
-    }
-
-    function _sharesIn(int256 n) private view returns (uint256 sum) {
+    /// @dev Over all bands ever used: shares of all users add up to the band's, no coin lies on the wrong side of the active
+    ///      band, and the market holds the bands and the protocol's fees.
+    function _checkBands() private view returns (uint256 sumX, uint256 sumY) {
+        uint256[][] memory shares = new uint256[][](5);
+        int256[] memory firsts = new int256[](5);
         for (uint256 i; i < 5; ++i) {
             BandSlots.Holding memory holding = BandReader.holding(market, handler.actors(i));
-            if (holding.N == 0 || n < holding.n1 || n >= holding.n1 + int256(holding.N)) continue;
-            (uint256[] memory shares,,) = BandReader.contents(market, handler.actors(i), holding);
-            sum += shares[uint256(n - holding.n1)];
+            (shares[i],,) = BandReader.contents(market, handler.actors(i), holding);
+            firsts[i] = holding.n1;
         }
+        (int24 from, int24 to) = BandReader.usedBands(market);
+        int24 active = market.activeBand();
+        for (int24 n = from; n <= to; ++n) {
+            (uint256 x, uint256 y, uint256 total) = market.bands(n);
+            for (uint256 i; i < 5; ++i) {
+                bool isWithin = n >= firsts[i] && n < firsts[i] + int256(shares[i].length);
+                if (isWithin) total -= shares[i][uint256(n - firsts[i])];
+            }
+            assertEq(total, 0, "shares do not add up");
+            if (n > active) assertEq(x, 0, "x above the active band");
+            if (n < active) assertEq(y, 0, "y below the active band");
+            (sumX, sumY) = (sumX + x, sumY + y);
+        }
+        (uint256 feesX, uint256 feesY) = _adminFees();
+        assertGe(qusd.balanceOf(address(market)), sumX + feesX, "x is not there");
+        assertGe(weth.balanceOf(address(market)), sumY + feesY, "y is not there");
+    }
+
+    /// @dev Slot 8 of a market: swap fees owed to the protocol, x in the low half.
+    function _adminFees() private view returns (uint256 x, uint256 y) {
+        bytes32[] memory slots = new bytes32[](1);
+        slots[0] = bytes32(uint256(8));
+        uint256 fees = uint256(market.extsload(slots)[0]);
+        return (uint128(fees), fees >> 128);
     }
 
     function _claims() private view returns (uint256 x, uint256 y) {
