@@ -66,7 +66,20 @@ const aliases = { 'InsufficientBalance(uint256,uint256)': 'InsufficientNativeBal
 const met =
   /^(Zero|EntryPaused|StalePrice|InvalidPrice|DeadlinePassed|Slippage|UnsupportedToken|InvalidSignature|AmountTooLarge|Insufficient|ERC20Insufficient|Transfer|Error$|Panic)/
 
-const byModule = new Map([...modules, 'library'].map((name) => [name, new Map()]))
+// Errors that only ERC-4626 vaults have, and errors of a module that only its governance, its deployment or its contracts
+// among themselves can meet: sets of their own, so that an action bundles what its user can meet.
+const vaultErrors = /MoreThanMax$/
+const adminErrors = {
+  bands:
+    /^(Bad(A|Discount|Fee)|BorrowedTokenMismatch|CeilingNotLower|FlashMintRefused|Market(AlreadyBound|Exists)|Not(Factory|MarketFactory|MarketMinter|Minter|VaultMarket)|PolicyUnanswered|RateRangeInvalid|SameTokens|UnknownMarket|WeightsSumWrong)$/,
+}
+const groups = [
+  ...modules.flatMap((name) => (adminErrors[name] ? [name, `${name}Admin`] : [name])),
+  'vault',
+  'library',
+]
+
+const byModule = new Map(groups.map((name) => [name, new Map()]))
 const sources = new Map()
 
 for (const folder of readdirSync(out)) {
@@ -75,7 +88,7 @@ for (const folder of readdirSync(out)) {
     const artifact = JSON.parse(readFileSync(join(out, folder, file), 'utf8'))
     const source = Object.keys(artifact.metadata?.settings?.compilationTarget ?? {})[0] ?? ''
     const own = /packages\/contracts\/src\/(\w+)\//.exec(source)?.[1]
-    if (!own && file !== 'AccessManager.json') continue
+    if (!own && folder !== 'AccessManager.sol') continue
     for (const item of artifact.abi) {
       if (item.type !== 'error') continue
       const selector = toFunctionSelector({
@@ -144,10 +157,18 @@ const tsType = (type) => {
       : 'string'
 }
 
-for (const [selector, entry] of byModule.get('common')) {
-  if (met.test(entry.item.name)) continue
-  byModule.get('common').delete(selector)
-  byModule.get('library').set(selector, entry)
+function move(selector, from, to) {
+  byModule.get(to).set(selector, byModule.get(from).get(selector))
+  byModule.get(from).delete(selector)
+}
+for (const [selector, { item }] of byModule.get('common')) {
+  if (vaultErrors.test(item.name)) move(selector, 'common', 'vault')
+  else if (!met.test(item.name)) move(selector, 'common', 'library')
+}
+for (const [module, names] of Object.entries(adminErrors)) {
+  for (const [selector, { item }] of byModule.get(module)) {
+    if (names.test(item.name)) move(selector, module, `${module}Admin`)
+  }
 }
 
 const used = new Set()
@@ -220,7 +241,9 @@ function className(item) {
 
 function messageFile(module) {
   if (module === 'common') return 'core/errorMessages'
-  return module === 'library' ? 'core/libraryErrorMessages' : `${module}/errorMessages`
+  if (module === 'library' || module === 'vault') return `core/${module}ErrorMessages`
+  const admin = /^(\w+)Admin$/.exec(module)
+  return admin ? `${admin[1]}/adminErrorMessages` : `${module}/errorMessages`
 }
 
 function upperFirst(name) {

@@ -131,11 +131,6 @@ export class DeploymentFailedError extends ContractError<Record<string, never>> 
   override name = 'DeploymentFailedError'
 }
 
-/** `DepositMoreThanMax()` of a library. */
-export class DepositMoreThanMaxError extends ContractError<Record<string, never>> {
-  override name = 'DepositMoreThanMaxError'
-}
-
 /** `DivFailed()` of a library. */
 export class DivFailedError extends ContractError<Record<string, never>> {
   override name = 'DivFailedError'
@@ -249,11 +244,6 @@ export class LengthsDifferError extends ContractError<{ first: bigint; second: b
   override name = 'LengthsDifferError'
 }
 
-/** `MintMoreThanMax()` of a library. */
-export class MintMoreThanMaxError extends ContractError<Record<string, never>> {
-  override name = 'MintMoreThanMaxError'
-}
-
 /** `MulDivFailed()` of a library. */
 export class MulDivFailedError extends ContractError<Record<string, never>> {
   override name = 'MulDivFailedError'
@@ -277,11 +267,6 @@ export class Permit2AllowanceIsFixedAtInfinityError extends ContractError<Record
 /** `PermitExpired()` of a library. */
 export class PermitExpiredError extends ContractError<Record<string, never>> {
   override name = 'PermitExpiredError'
-}
-
-/** `RedeemMoreThanMax()` of a library. */
-export class RedeemMoreThanMaxError extends ContractError<Record<string, never>> {
-  override name = 'RedeemMoreThanMaxError'
 }
 
 /** `SafeCastOverflowedUintDowncast(uint8,uint256)` of a library. */
@@ -312,11 +297,6 @@ export class UnsupportedNameError extends ContractError<{ text: string }> {
   override name = 'UnsupportedNameError'
 }
 
-/** `WithdrawMoreThanMax()` of a library. */
-export class WithdrawMoreThanMaxError extends ContractError<Record<string, never>> {
-  override name = 'WithdrawMoreThanMaxError'
-}
-
 /** Messages of the errors of `library`; written in errorMessages.ts. */
 export type LibraryErrorMessages = {
   AccessManagedInvalidAuthority: ErrorMessage<AccessManagedInvalidAuthorityError['args']>
@@ -340,7 +320,6 @@ export type LibraryErrorMessages = {
   ApproveFailed: ErrorMessage<ApproveFailedError['args']>
   Create2EmptyBytecode: ErrorMessage<Create2EmptyBytecodeError['args']>
   DeploymentFailed: ErrorMessage<DeploymentFailedError['args']>
-  DepositMoreThanMax: ErrorMessage<DepositMoreThanMaxError['args']>
   DivFailed: ErrorMessage<DivFailedError['args']>
   ERC20InvalidApprover: ErrorMessage<ERC20InvalidApproverError['args']>
   ERC20InvalidReceiver: ErrorMessage<ERC20InvalidReceiverError['args']>
@@ -359,19 +338,16 @@ export type LibraryErrorMessages = {
   FullMulDivFailed: ErrorMessage<FullMulDivFailedError['args']>
   InvalidPermit: ErrorMessage<InvalidPermitError['args']>
   LengthsDiffer: ErrorMessage<LengthsDifferError['args']>
-  MintMoreThanMax: ErrorMessage<MintMoreThanMaxError['args']>
   MulDivFailed: ErrorMessage<MulDivFailedError['args']>
   NoSuchRound: ErrorMessage<NoSuchRoundError['args']>
   Overflow: ErrorMessage<OverflowError['args']>
   Permit2AllowanceIsFixedAtInfinity: ErrorMessage<Permit2AllowanceIsFixedAtInfinityError['args']>
   PermitExpired: ErrorMessage<PermitExpiredError['args']>
-  RedeemMoreThanMax: ErrorMessage<RedeemMoreThanMaxError['args']>
   SafeCastOverflowedUintDowncast: ErrorMessage<SafeCastOverflowedUintDowncastError['args']>
   SafeERC20FailedOperation: ErrorMessage<SafeERC20FailedOperationError['args']>
   TotalSupplyOverflow: ErrorMessage<TotalSupplyOverflowError['args']>
   UnknownEntryFlow: ErrorMessage<UnknownEntryFlowError['args']>
   UnsupportedName: ErrorMessage<UnsupportedNameError['args']>
-  WithdrawMoreThanMax: ErrorMessage<WithdrawMoreThanMaxError['args']>
 }
 
 /** Custom errors of `library` by selector. */
@@ -496,11 +472,6 @@ export const libraryErrors: ContractErrorSet = {
     inputs: [],
     message: libraryErrorMessages.DeploymentFailed,
   },
-  '0xb3c61a83': {
-    type: DepositMoreThanMaxError,
-    inputs: [],
-    message: libraryErrorMessages.DepositMoreThanMax,
-  },
   '0x65244e4e': {
     type: DivFailedError,
     inputs: [],
@@ -617,11 +588,6 @@ export const libraryErrors: ContractErrorSet = {
     ],
     message: libraryErrorMessages.LengthsDiffer,
   },
-  '0x6a695959': {
-    type: MintMoreThanMaxError,
-    inputs: [],
-    message: libraryErrorMessages.MintMoreThanMax,
-  },
   '0xad251c27': {
     type: MulDivFailedError,
     inputs: [],
@@ -646,11 +612,6 @@ export const libraryErrors: ContractErrorSet = {
     type: PermitExpiredError,
     inputs: [],
     message: libraryErrorMessages.PermitExpired,
-  },
-  '0x4656425a': {
-    type: RedeemMoreThanMaxError,
-    inputs: [],
-    message: libraryErrorMessages.RedeemMoreThanMax,
   },
   '0x6dfcc650': {
     type: SafeCastOverflowedUintDowncastError,
@@ -682,10 +643,5 @@ export const libraryErrors: ContractErrorSet = {
     type: UnsupportedNameError,
     inputs: [{ name: 'text', type: 'string' }],
     message: libraryErrorMessages.UnsupportedName,
-  },
-  '0x936941fc': {
-    type: WithdrawMoreThanMaxError,
-    inputs: [],
-    message: libraryErrorMessages.WithdrawMoreThanMax,
   },
 }

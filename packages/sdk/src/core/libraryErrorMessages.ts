@@ -56,7 +56,6 @@ export const libraryErrorMessages: LibraryErrorMessages = {
     'The contract could not be created.',
     'The name is taken for this deployer, or the constructor reverted.',
   ],
-  DepositMoreThanMax: () => ['The deposit is above what the vault takes now.', 'Ask maxDeposit.'],
   DivFailed: () => ['A division by zero.', overflow],
   ERC20InvalidApprover: ({ approver }) => [`${approver} can't approve.`],
   ERC20InvalidReceiver: ({ receiver }) => [`${receiver} can't receive this token.`],
@@ -98,13 +97,11 @@ export const libraryErrorMessages: LibraryErrorMessages = {
   LengthsDiffer: (args) => [
     `Lists that belong together differ in length: ${Object.values(args).map(String).join(', ')}.`,
   ],
-  MintMoreThanMax: () => ['The mint is above what the vault takes now.', 'Ask maxMint.'],
   MulDivFailed: () => ['A product does not fit 256 bits.', overflow],
   NoSuchRound: ({ roundId }) => [`The feed has no round ${roundId}.`],
   Overflow: () => ['A number does not fit its type.', overflow],
   Permit2AllowanceIsFixedAtInfinity: () => ["This token's allowance to Permit2 is fixed."],
   PermitExpired: () => ['The permit has expired.', 'Sign a new one.'],
-  RedeemMoreThanMax: () => ['More than the vault pays out now.', 'Ask maxRedeem.'],
   SafeCastOverflowedUintDowncast: ({ bits, value }) => [
     `${value} does not fit ${bits} bits.`,
     overflow,
@@ -115,5 +112,4 @@ export const libraryErrorMessages: LibraryErrorMessages = {
     `The contract has no such entry: ${Object.values(args).map(String).join(', ')}.`,
   ],
   UnsupportedName: () => ['A name or symbol is longer than 31 bytes.'],
-  WithdrawMoreThanMax: () => ['More than the vault pays out now.', 'Ask maxWithdraw.'],
 }
