@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
-import {InvalidPrice, StalePrice} from "../common/Errors.sol";
+import {AmountTooLarge, InvalidPrice, StalePrice} from "../common/Errors.sol";
 import {IPriceOracle} from "../common/interfaces/IPriceOracle.sol";
 import {TokenGuard} from "../common/libraries/TokenGuard.sol";
 import {BandStore} from "./BandStore.sol";
@@ -32,12 +32,12 @@ abstract contract BandCore is BandStore {
     modifier locked() {
         _lock();
         _;
-        _locked = false;
+        _locked = 0;
     }
 
     function _lock() private {
-        if (_locked) revert Reentrancy();
-        _locked = true;
+        if (_locked != 0) revert Reentrancy();
+        _locked = 1;
     }
 
     // ── Prices ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -86,15 +86,18 @@ abstract contract BandCore is BandStore {
         return prices.limited;
     }
 
-    function _grid(uint256 mul, uint256 oraclePrice) internal view returns (BandMath.Grid memory) {
-        return BandMath.Grid({
-            A: _A(), lnR: _lnR(), basePrice: _initialPrice().mulWad(mul), oraclePrice: oraclePrice
-        });
+    function _grid(uint256 mul, uint256 oraclePrice) internal view returns (BandMath.Grid memory grid) {
+        _fillGrid(grid, mul, oraclePrice);
+    }
+
+    function _fillGrid(BandMath.Grid memory grid, uint256 mul, uint256 oraclePrice) private view {
+        (grid.A, grid.lnR, grid.oraclePrice) = (_A(), _lnR(), oraclePrice);
+        grid.basePrice = _initialPrice().mulWad(mul);
     }
 
     /// @dev The grid now, whatever the age of the price.
     function _viewGrid() internal view returns (BandMath.Grid memory) {
-        return _grid(_currentMul(BandSlots.unpackRate(_rate)), _viewPrice());
+        return _grid(_mulNow(), _viewPrice());
     }
 
     /// @dev AMM price in the active band now, WAD.
@@ -139,6 +142,7 @@ abstract contract BandCore is BandStore {
     /// @param cutY     The same in y.
     /// @param baseFee  Fee that applies in every band, WAD.
     /// @param adminFee Protocol's share of fees, 1e-9.
+    /// @param limit    p↑ beyond which the walk does not go: 50 bands from the oracle price, WAD.
     /// @param grid     The grid at this moment.
     /// @param active   Last band that was traded in, and its shares.
     /// @param count    Bands traded in.
@@ -155,26 +159,21 @@ abstract contract BandCore is BandStore {
         uint256 cutY;
         uint256 baseFee;
         uint256 adminFee;
+        uint256 limit;
         BandMath.Grid grid;
         int256 active;
         uint256 activeShares;
         uint256 count;
     }
 
-    /// @dev A walk at its start. Reverts InvalidPrice, StalePrice.
-    function _startWalk(
-        bool pump,
-        bool exactIn,
-        uint256 amount,
-        BandSlots.Head memory head,
-        Prices memory prices
-    ) internal view returns (Walk memory walk) {
+    /// @dev Readies a walk whose direction and amount are set. Reverts InvalidPrice, StalePrice.
+    function _startWalk(Walk memory walk, BandSlots.Head memory head, Prices memory prices) internal view {
         _requireFresh(prices);
         uint256 config = _config;
-        (walk.pump, walk.exactIn, walk.left) = (pump, exactIn, amount);
         walk.baseFee = FixedPointMathLib.max(BandSlots.feeOf(config), prices.jumpFee);
         walk.adminFee = BandSlots.adminFeeOf(config);
-        walk.grid = _grid(_currentMul(BandSlots.unpackRate(_rate)), prices.limited);
+        _fillGrid(walk.grid, _mulNow(), prices.limited);
+        walk.limit = walk.pump ? prices.limited.divWad(_reach()) : prices.limited.mulWad(_reach());
         (walk.active, walk.activeShares) = (head.activeBand, head.activeShares);
     }
 
@@ -187,8 +186,9 @@ abstract contract BandCore is BandStore {
         while (cursor.shares == 0 || !_tradeBand(walk, cursor, touched, band)) {
             _step(cursor, walk.pump);
             if (cursor.shares == 0 && !_jump(cursor, walk.pump ? _maxBand : _minBand, walk.pump)) break;
+            if (walk.isDirty && (cursor.n >> 8) + KEY_BIAS != touched.key) _storeTouched(walk, touched);
         }
-        if (walk.isDirty) _touchedBits[touched.word] = touched.bits;
+        if (walk.isDirty) _storeTouched(walk, touched);
     }
 
     /// @dev Trades in the cursor's band. True where the walk ends.
@@ -198,32 +198,29 @@ abstract contract BandCore is BandStore {
         Bits memory touched,
         BandMath.Band memory band
     ) private returns (bool) {
-        int256 n = cursor.n;
-        if (walk.isDirty && n >> 8 != touched.word) {
-            _touchedBits[touched.word] = touched.bits;
-            walk.isDirty = false;
-        }
         uint256 up = _openBand(walk, cursor, touched, band);
         if (band.y == 0) return false;
-        if (_isBeyondReach(walk, up)) return true;
+        if (_isBeyondLimit(walk, up)) return true;
 
-        uint256 fee = BandMath.distanceFee(walk.grid.A, up, walk.grid.oraclePrice);
-        if (fee < walk.baseFee) fee = walk.baseFee;
-        bool whole = _tradeStep(walk, band, fee);
+        bool whole = _tradeStep(walk, band, up);
+        int256 n = cursor.n;
         (walk.active, walk.activeShares) = (n, cursor.shares);
-        uint256 value = _newValue(walk, band);
+        up = _newValue(walk, band, cursor.shares);
         if (!walk.isQuote) {
-            _bandValues[n] = value;
-            uint256 bit = 1 << uint8(uint256(n));
-            if (touched.bits & bit == 0) {
-                touched.bits |= bit;
-                walk.isDirty = true;
-            }
+            _bandValues[n] = up;
+            up = 1 << uint8(uint256(n));
+            if (touched.bits & up == 0) (touched.bits, walk.isDirty) = (touched.bits | up, true);
         }
+        if (!whole) return true;
         // Below MAX_TOUCHED.
         unchecked {
-            return ++walk.count == MAX_TOUCHED || !whole;
+            return ++walk.count == MAX_TOUCHED;
         }
+    }
+
+    function _storeTouched(Walk memory walk, Bits memory touched) private {
+        _touchedBits[touched.key - KEY_BIAS] = touched.bits;
+        walk.isDirty = false;
     }
 
     /// @dev Loads the cursor's band as the walk trades it, and its p↑. Where there is no output only `band.y` counts.
@@ -232,31 +229,38 @@ abstract contract BandCore is BandStore {
         view
         returns (uint256 up)
     {
-        (band.x, band.y) = _holdingsOf(touched, cursor.n, cursor.shares);
-        bool pump = walk.pump;
-        if (!pump) (band.x, band.y) = (band.y, band.x);
-        if (band.y == 0) return 0;
+        int256 n = cursor.n;
+        uint256 x;
+        uint256 y = cursor.shares;
+        if (_word(_touchedBits, touched, n) >> uint8(uint256(n)) & 1 != 0) (x, y) = _touchedHoldings(n, y);
         BandMath.Grid memory grid = walk.grid;
-        up = BandMath.pUp(grid.basePrice, cursor.n, grid.lnR);
-        if (pump) {
-            (, band.f, band.g) = BandMath.curve(grid.A, up, grid.oraclePrice, band.x, band.y);
+        if (walk.pump) {
+            (band.x, band.y) = (x, y);
+            if (y == 0) return 0;
+            up = BandMath.pUp(grid.basePrice, n, grid.lnR);
+            (, band.f, band.g) = BandMath.curve(grid.A, up, grid.oraclePrice, x, y);
         } else {
-            (, band.g, band.f) = BandMath.curve(grid.A, up, grid.oraclePrice, band.y, band.x);
+            (band.x, band.y) = (y, x);
+            if (x == 0) return 0;
+            up = BandMath.pUp(grid.basePrice, n, grid.lnR);
+            (, band.g, band.f) = BandMath.curve(grid.A, up, grid.oraclePrice, x, y);
         }
     }
 
     /// @dev Whether a band is more than 50 bands away from the oracle price, in the direction of the walk.
-    function _isBeyondReach(Walk memory walk, uint256 up) internal view returns (bool) {
-        uint256 price = walk.grid.oraclePrice;
-        return walk.pump ? up.mulWad(_reach()) < price : up > price.mulWad(_reach());
+    function _isBeyondLimit(Walk memory walk, uint256 up) internal pure returns (bool) {
+        return walk.pump ? up < walk.limit : up > walk.limit;
     }
 
     /// @dev Leaves the new balances in `band`.
-    function _tradeStep(Walk memory walk, BandMath.Band memory band, uint256 fee)
+    function _tradeStep(Walk memory walk, BandMath.Band memory band, uint256 up)
         private
         pure
         returns (bool whole)
     {
+        uint256 A = walk.grid.A;
+        uint256 fee = BandMath.distanceFee(A, up, walk.grid.oraclePrice);
+        if (fee < walk.baseFee) fee = walk.baseFee;
         uint256 gross;
         uint256 net;
         uint256 out;
@@ -264,34 +268,41 @@ abstract contract BandCore is BandStore {
         // and the cut are parts of the gross.
         unchecked {
             if (walk.exactIn) {
-                (gross, net, out, whole) = BandMath.stepExactIn(walk.grid.A, band, walk.left, fee);
+                (gross, net, out, whole) = BandMath.stepExactIn(A, band, walk.left, fee);
                 walk.left -= gross;
             } else {
-                (gross, net, out, whole) = BandMath.stepExactOut(walk.grid.A, band, walk.left, fee);
+                (gross, net, out, whole) = BandMath.stepExactOut(A, band, walk.left, fee);
                 walk.left -= out;
             }
             walk.paid += gross;
             walk.given += out;
-            net = gross - net;
-            walk.fees += net;
+            walk.fees += net = gross - net;
             band.y -= out;
-            if (walk.adminFee != 0) {
-                uint256 cut = net * walk.adminFee / 1e9;
-                if (walk.pump) walk.cutX += cut;
-                else walk.cutY += cut;
-                gross -= cut;
-            }
+            if (walk.adminFee != 0) gross -= _cut(walk, net);
             band.x += gross;
         }
     }
 
+    /// @dev The protocol's share of a fee.
+    function _cut(Walk memory walk, uint256 fee) private pure returns (uint256 cut) {
+        cut = fee * walk.adminFee / 1e9;
+        if (walk.pump) walk.cutX += cut;
+        else walk.cutY += cut;
+    }
+
     /// @dev The band's new values per share. Dust of x after a dump, and what does not fit a slot, is cut off.
-    function _newValue(Walk memory walk, BandMath.Band memory band) private view returns (uint256 value) {
-        (uint256 x, uint256 y) = walk.pump ? (band.x, band.y) : (band.y, band.x);
-        uint256 shares = walk.activeShares;
-        if (!walk.pump && x < DUST) {
-            walk.cutX += x;
-            x = 0;
+    function _newValue(Walk memory walk, BandMath.Band memory band, uint256 shares)
+        private
+        view
+        returns (uint256 value)
+    {
+        (uint256 x, uint256 y) = (band.x, band.y);
+        if (!walk.pump) {
+            (x, y) = (y, x);
+            if (x < DUST) {
+                walk.cutX += x;
+                x = 0;
+            }
         }
         if (x != 0) {
             value = BandMath.perShareX(x, shares, _initialPrice());
@@ -322,9 +333,12 @@ abstract contract BandCore is BandStore {
         }
     }
 
-    /// @dev A swap's amount in wei18.
+    /// @dev A swap's amount in wei18: 128 bits, so that the mathematics stays within its bounds.
     function _toWei18(bool isX, uint256 amount) internal view returns (uint256) {
-        return amount * (isX ? _scaleX() : _scaleY());
+        uint256 scale = isX ? _scaleX() : _scaleY();
+        uint256 limit = type(uint128).max / scale;
+        if (amount > limit) revert AmountTooLarge(amount, limit);
+        return amount * scale;
     }
 
     /// @dev Reverts where an exact output can't be had in full.
@@ -337,10 +351,12 @@ abstract contract BandCore is BandStore {
     // ── Debt ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @dev The multiplier now, up to MAX_MUL.
-    function _currentMul(BandSlots.Rate memory rate) internal view returns (uint256) {
-        uint256 elapsed = block.timestamp - rate.time;
-        if (elapsed == 0) return rate.mul;
-        return FixedPointMathLib.min(BandMath.accrue(rate.mul, rate.rate, elapsed), MAX_MUL);
+    function _mulNow() internal view returns (uint256 mul) {
+        uint256 word = _rate;
+        mul = uint128(word);
+        uint256 elapsed = block.timestamp - (word >> 192);
+        if (elapsed == 0) return mul;
+        mul = FixedPointMathLib.min(BandMath.accrue(mul, uint64(word >> 128), elapsed), MAX_MUL);
     }
 
     /// @dev Total debt and fees now, as `_accrue` would store them.

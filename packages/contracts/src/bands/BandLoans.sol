@@ -106,7 +106,11 @@ contract BandLoans is BandLedger, IBandLoans {
         Account memory account = _openAccount(onBehalf);
 
         _keepLowerDiscount(account.holding);
-        if (!_moveLower(account, account.debt, amount * _scaleY())) {
+        (uint256 x, uint256 y) = _claims(account.holding, onBehalf);
+        y += amount * _scaleY();
+        if (!_underwater(account) && _moveLower(account, y)) {
+            x = 0;
+        } else {
             BandSlots.Holding memory holding = account.holding;
             int256 from = FixedPointMathLib.max(holding.n1, account.head.activeBand + 1);
             if (from >= holding.n1 + int256(holding.N)) revert FullyConverted();
@@ -117,7 +121,7 @@ contract BandLoans is BandLedger, IBandLoans {
         _pull(_collateral(), msg.sender, amount);
         _updateRate(account.rate);
         emit CollateralAdded(onBehalf, msg.sender, amount);
-        _emitClaims(account);
+        _emitState(account, x, y);
     }
 
     /// @inheritdoc IBandLoans
@@ -154,26 +158,32 @@ contract BandLoans is BandLedger, IBandLoans {
         if (outOfBands) return _repayOutOfBands(account, params);
 
         if (params.amount < account.debt) {
-            (uint256 held,) = _claims(account.holding, account.user);
-            if (params.amount + held / _scaleX() < account.debt) return _repayPart(account, params.amount);
+            (uint256 x, uint256 y) = _claims(account.holding, account.user);
+            if (params.amount + x / _scaleX() < account.debt) {
+                return _repayPart(account, params.amount, x, y);
+            }
         }
-        (uint256 x, uint256 y) = _takeAll(account);
-        return _close(account, x / _scaleX(), x / _scaleX(), y / _scaleY());
+        (uint256 xOut, uint256 yOut) = _takeAll(account);
+        return _close(account, xOut / _scaleX(), xOut / _scaleX(), yOut / _scaleY());
     }
 
-    /// @dev Debt falls; the position moves to lower bands where it can.
-    function _repayPart(Account memory account, uint256 amount) private returns (uint256) {
+    /// @dev Debt falls; the position, which holds x and y, moves to lower bands where it can.
+    function _repayPart(Account memory account, uint256 amount, uint256 x, uint256 y)
+        private
+        returns (uint256)
+    {
         uint256 before = account.debt;
+        bool isDry = !_underwater(account);
         _subtractDebt(account, amount);
         _keepLowerDiscount(account.holding);
-        _moveLower(account, account.debt, 0);
+        if (isDry && _moveLower(account, y)) x = 0;
         _requireMinDebt(account.debt);
         _storeAccount(account);
 
         _payFrom(msg.sender, amount);
         _updateRate(account.rate);
         emit Repaid(account.user, msg.sender, before - account.debt, 0, 0);
-        _emitClaims(account);
+        _emitState(account, x, y);
         return account.debt;
     }
 
@@ -399,18 +409,17 @@ contract BandLoans is BandLedger, IBandLoans {
         _storeAccount(account);
     }
 
-    /// @dev Places a position anew with `added` (wei18) for the debt `left`, unless it is underwater, the price is not
-    ///      usable, or its bands would come nearer to the price. Its dust of x counts as repaid.
-    function _moveLower(Account memory account, uint256 left, uint256 added) private returns (bool) {
+    /// @dev Places a position above water anew with `held` (wei18), unless the price is not usable or its bands would come
+    ///      nearer to the price. Its dust of x counts as repaid.
+    function _moveLower(Account memory account, uint256 held) private returns (bool) {
         Prices memory prices = _observe(BandSlots.unpackLast(_last));
-        if (!prices.isFresh || _underwater(account)) return false;
+        if (!prices.isFresh) return false;
         BandMath.Grid memory grid = _grid(account.rate.mul, FixedPointMathLib.min(prices.limited, prices.raw));
-        (, uint256 held) = _claims(account.holding, account.user);
-        (int256 n1,) = _candidate(account, held + added, left, grid);
+        (int256 n1,) = _candidate(account, held, account.debt, grid);
         if (n1 < account.holding.n1 || !_isPlaceable(account.head, n1, grid)) return false;
 
         _settleDust(account);
-        _deposit(account.head, account.holding, account.user, n1, account.holding.N, held + added);
+        _deposit(account.head, account.holding, account.user, n1, account.holding.N, held);
         return true;
     }
 

@@ -174,7 +174,7 @@ contract BandMarket is BandAmm, BandConsents, BandSettings, IBandMarketCore {
 
     /// @inheritdoc IBandMarketCore
     function isLocked() external view returns (bool) {
-        return _locked;
+        return _locked != 0;
     }
 
     /// @inheritdoc IBandMarketCore
@@ -199,7 +199,7 @@ contract BandMarket is BandAmm, BandConsents, BandSettings, IBandMarketCore {
 
     /// @inheritdoc IBandMarketCore
     function rateMul() public view returns (uint256) {
-        return _currentMul(BandSlots.unpackRate(_rate));
+        return _mulNow();
     }
 
     /// @inheritdoc IBandMarketCore

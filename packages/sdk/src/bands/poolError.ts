@@ -2,6 +2,7 @@ import { QuintetError } from '../core/errors.js'
 
 /** Names of the contract errors that the offline pool knows. */
 export type PoolErrorReason =
+  | 'AmountTooLarge'
   | 'AmountTooLow'
   | 'BadFraction'
   | 'BandNotEmpty'

@@ -48,7 +48,7 @@ export type Direction = 'pump' | 'dump'
 export type SwapParameters = Moment & {
   direction: Direction
   /** Which side is given. */
-  kind: 'exactIn' | 'exactOut'
+  exact: 'exactIn' | 'exactOut'
   /** Units of the input token for `exactIn`, of the output token for `exactOut`. */
   amount: bigint
 }
@@ -73,10 +73,10 @@ export type SwapReturnType = PoolQuote & { pool: Pool }
 /**
  * What a swap would give, without its effects.
  *
- * @throws PoolError `ZeroAmount` (for a zero result too), `InsufficientLiquidity` where an exact output can't be had in
- * full.
+ * @throws PoolError `ZeroAmount` (for a zero result too), `AmountTooLarge`, `InsufficientLiquidity` where an exact output
+ * can't be had in full.
  * @example
- * quote(pool, { direction: 'pump', kind: 'exactIn', amount: 1_000n * WAD, time, oraclePrice }).amountOut
+ * quote(pool, { direction: 'pump', exact: 'exactIn', amount: 1_000n * WAD, time, oraclePrice }).amountOut
  */
 export function quote(pool: Pool, parameters: SwapParameters): PoolQuote {
   return outcomeOf(pool, parameters, walk(pool, parameters))
@@ -107,13 +107,16 @@ export function swap(pool: Pool, parameters: SwapParameters): SwapReturnType {
 }
 
 /** A `swap` of an exact input: `amount` in units of the input token. */
-export function swapExactIn(pool: Pool, parameters: Omit<SwapParameters, 'kind'>): SwapReturnType {
-  return swap(pool, { ...parameters, kind: 'exactIn' })
+export function swapExactIn(pool: Pool, parameters: Omit<SwapParameters, 'exact'>): SwapReturnType {
+  return swap(pool, { ...parameters, exact: 'exactIn' })
 }
 
 /** A `swap` of an exact output: `amount` in units of the output token. */
-export function swapExactOut(pool: Pool, parameters: Omit<SwapParameters, 'kind'>): SwapReturnType {
-  return swap(pool, { ...parameters, kind: 'exactOut' })
+export function swapExactOut(
+  pool: Pool,
+  parameters: Omit<SwapParameters, 'exact'>,
+): SwapReturnType {
+  return swap(pool, { ...parameters, exact: 'exactOut' })
 }
 
 /**
@@ -154,11 +157,12 @@ export function amountForPrice(
   let amount = 0n
   let count = 0
   for (const { up, x, y } of liquidBands(pool, grid, isPump)) {
-    const present = bandPrice(grid.A, up, grid.oraclePrice, x, y)
-    const [goal, start] = isPump ? [target, present] : [present, target]
-    const factor = fullMulDiv(goal, WAD, start)
-    if (factor <= WAD) break
     const band = tradeBand(grid.A, up, grid.oraclePrice, x, y, isPump)
+    const [taken, given] = [band.f + band.x, band.g + band.y]
+    const factor = isPump
+      ? fullMulDiv(target, given, taken)
+      : fullMulDiv(fullMulDiv(given, WAD, taken), WAD, target)
+    if (factor <= WAD) break
     const net = netToPrice(grid.A, band, factor)
     amount += grossOf(net, max(baseFee, distanceFee(grid.A, up, grid.oraclePrice)))
     if (net < drainNet(grid.A, band) || ++count === MAX_TOUCHED) break
@@ -176,16 +180,16 @@ type LiquidBand = Holdings & { n: number; stored: PoolBand; up: bigint }
 function* liquidBands(pool: Pool, grid: Grid, isPump: boolean): Generator<LiquidBand> {
   const step = isPump ? 1 : -1
   const last = isPump ? pool.maxBand : pool.minBand
+  const limit = isPump
+    ? toUint256(grid.oraclePrice * WAD) / pool.reach
+    : toUint256(grid.oraclePrice * pool.reach) / WAD
   for (let n = pool.activeBand; (last - n) * step >= 0; n += step) {
     const stored = pool.bands.get(n)
     if (!stored) continue
     const { x, y } = holdingsOf(pool, stored, stored.shares)
     if ((isPump ? y : x) === 0n) continue
     const up = pUp(grid.basePrice, BigInt(n), grid.lnR)
-    const isBeyond = isPump
-      ? (up * pool.reach) / WAD < grid.oraclePrice
-      : up > (grid.oraclePrice * pool.reach) / WAD
-    if (isBeyond) return
+    if (isPump ? up < limit : up > limit) return
     yield { n, stored, up, x, y }
   }
 }
@@ -207,15 +211,18 @@ type Walk = {
 
 /** From the active band on, through every band with liquidity. */
 function walk(pool: Pool, parameters: SwapParameters): Walk {
-  const { direction, kind, amount } = parameters
+  const { direction, exact, amount } = parameters
   if (amount <= 0n) throw new PoolError('ZeroAmount', {})
   const isPump = direction === 'pump'
+  const scale = isPump === (exact === 'exactIn') ? pool.scaleX : pool.scaleY
+  const limit = MAX_UINT128 / scale
+  if (amount > limit) throw new PoolError('AmountTooLarge', { amount, limit })
   const limited = limitedPriceOf(pool, parameters)
   const grid = gridOf(pool, limited.oraclePrice)
   const baseFee = max(pool.fee, limited.jumpFee)
   const walked: Walk = {
     limited,
-    left: toUint256(amount * (isPump === (kind === 'exactIn') ? pool.scaleX : pool.scaleY)),
+    left: amount * scale,
     paid: 0n,
     given: 0n,
     fees: 0n,
@@ -228,9 +235,9 @@ function walk(pool: Pool, parameters: SwapParameters): Walk {
   for (const { n, stored, up, x, y } of liquidBands(pool, grid, isPump)) {
     const band = tradeBand(grid.A, up, grid.oraclePrice, x, y, isPump)
     const fee = max(baseFee, distanceFee(grid.A, up, grid.oraclePrice))
-    const take = kind === 'exactIn' ? stepExactIn : stepExactOut
+    const take = exact === 'exactIn' ? stepExactIn : stepExactOut
     const { gross, net, out, whole } = take(grid.A, band, walked.left, fee)
-    walked.left -= kind === 'exactIn' ? gross : out
+    walked.left -= exact === 'exactIn' ? gross : out
     walked.paid += gross
     walked.given += out
     walked.fees += gross - net
@@ -267,12 +274,12 @@ function record(
   walked.changes.push([walked.activeBand, { shares, xPerShare, yPerShare, isTouched: true }])
 }
 
-function outcomeOf(pool: Pool, { direction, kind }: SwapParameters, walked: Walk): PoolQuote {
+function outcomeOf(pool: Pool, { direction, exact }: SwapParameters, walked: Walk): PoolQuote {
   const isPump = direction === 'pump'
   const [scaleIn, scaleOut] = isPump ? [pool.scaleX, pool.scaleY] : [pool.scaleY, pool.scaleX]
   const amountIn = divUp(walked.paid, scaleIn)
   const amountOut = walked.given / scaleOut
-  if (kind === 'exactOut' && walked.left > 0n) {
+  if (exact === 'exactOut' && walked.left > 0n) {
     throw new PoolError('InsufficientLiquidity', { available: amountOut })
   }
   if (amountIn === 0n || amountOut === 0n) throw new PoolError('ZeroAmount', {})

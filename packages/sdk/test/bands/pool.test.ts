@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import {
   bandHoldings,
+  type CreatePoolParameters,
   claimsOf,
   createPool,
   deposit,
@@ -12,6 +13,7 @@ import {
   withdraw,
 } from '../../src/bands/pool.js'
 import { PoolError, type PoolErrorReason } from '../../src/bands/poolError.js'
+import { poolFromMarket } from '../../src/bands/poolFromMarket.js'
 import {
   amountForPrice,
   price,
@@ -29,6 +31,7 @@ import {
   connect,
   type Deployed,
   deploy,
+  receiptOf,
   startAnvil,
 } from '../support/harness.js'
 
@@ -42,7 +45,7 @@ type Step = { wait: number } & (
   | {
       type: 'swap'
       direction: 'pump' | 'dump'
-      kind: 'exactIn' | 'exactOut'
+      exact: 'exactIn' | 'exactOut'
       /** Share of all that the pool could give. */
       share: bigint
     }
@@ -75,7 +78,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       type: fc.constant('swap' as const),
       wait,
       direction: fc.constantFrom('pump' as const, 'dump' as const),
-      kind: fc.constantFrom('exactIn' as const, 'exactOut' as const),
+      exact: fc.constantFrom('exactIn' as const, 'exactOut' as const),
       share: fc.oneof(fc.bigInt({ min: 0n, max: WAD / 5n }), fc.bigInt({ min: 0n, max: 2n * WAD })),
     }),
   },
@@ -106,7 +109,9 @@ function around(percent: bigint): fc.Arbitrary<bigint> {
   return fc.bigInt({ min: WAD - spread, max: WAD + spread })
 }
 
-const market = fc
+type MarketParameters = Required<Omit<CreatePoolParameters, 'time' | 'activeBand'>>
+
+const market: fc.Arbitrary<MarketParameters> = fc
   .record({
     A: fc.constantFrom(2n, 10n, 50n, 100n, 200n, 2_000n),
     basePrice: fc.oneof(magnitude(10n ** 15n, 10n ** 26n), fc.constant(3_000n * WAD)),
@@ -154,7 +159,7 @@ async function send({ address, abi }: Deployed, functionName: string, args: read
     method: 'eth_sendTransaction',
     params: [{ from, to: address, data, gas: '0x1c9c380' }],
   } as never)
-  const receipt = await client.waitForTransactionReceipt({ hash })
+  const receipt = await receiptOf(client, hash)
   if (receipt.status === 'success') return { logs: receipt.logs }
   // The reverted block changed nothing and has the same time: the call reverts for the same reason.
   const error = await client
@@ -173,11 +178,14 @@ type Snapshot = {
   fees: readonly bigint[]
   bands: readonly (readonly bigint[])[]
   users: readonly (readonly bigint[])[]
+  /** Input that moves the price to each of the targets, and whether it pumps. */
+  moves: readonly (readonly [bigint, boolean])[]
 }
 
 async function snapshotOfContract(
   harness: Deployed,
   indices: readonly number[],
+  oraclePrice: bigint,
 ): Promise<Snapshot> {
   const reads = [
     ['activeBand', []],
@@ -188,21 +196,26 @@ async function snapshotOfContract(
       ['projection', [user, true]] as const,
       ['projection', [user, false]] as const,
     ]),
+    ...targetsOf(oraclePrice).map((target) => ['amountForPrice', [target]] as const),
   ] as const
   const results = (await client.multicall({
     allowFailure: false,
     deployless: true,
     contracts: reads.map(([functionName, args]) => ({ ...harness, functionName, args }) as never),
   })) as unknown[]
-  const bandsEnd = 2 + indices.length
+  const take = (count: number) => results.splice(0, count)
   return {
-    activeBand: Number(results[0]),
-    fees: results[1] as bigint[],
-    bands: results.slice(2, bandsEnd) as bigint[][],
-    users: users.map((_, i) =>
-      results.slice(bandsEnd + 3 * i, bandsEnd + 3 * i + 3).flat(),
-    ) as bigint[][],
+    activeBand: Number(take(1)[0]),
+    fees: take(1)[0] as bigint[],
+    bands: take(indices.length) as bigint[][],
+    users: users.map(() => take(3).flat() as bigint[]),
+    moves: take(3) as [bigint, boolean][],
   }
+}
+
+/** Where the price is asked to go: a few bands down, hardly anywhere, far up. */
+function targetsOf(oraclePrice: bigint): bigint[] {
+  return [97n, 100n, 130n].map((percent) => (oraclePrice * percent) / 100n)
 }
 
 function snapshotOfPool(
@@ -228,6 +241,10 @@ function snapshotOfPool(
         projectionOf(pool, user, moment, 'yUp'),
       ]
     }),
+    moves: targetsOf(oraclePrice).map((target) => {
+      const { amount, direction } = amountForPrice(pool, target, moment)
+      return [amount, direction === 'pump']
+    }),
   }
 }
 
@@ -250,7 +267,7 @@ describe('pool equals BandAmm.sol', () => {
 type Seen = { swaps: number; reverts: Set<string> }
 
 async function replay(
-  parameters: fc.TypeOf<typeof market>,
+  parameters: MarketParameters,
   steps: readonly Step[],
   seen: Seen,
 ): Promise<void> {
@@ -294,7 +311,7 @@ async function replay(
     const from = Math.min(pool.minBand, pool.activeBand) - 1
     const indices = Array.from({ length: pool.maxBand + 2 - from }, (_, i) => from + i)
     expect(snapshotOfPool(pool, indices, time, oraclePrice)).toEqual(
-      await snapshotOfContract(harness, indices),
+      await snapshotOfContract(harness, indices, oraclePrice),
     )
   }
 }
@@ -314,13 +331,13 @@ function callOf(
   oraclePrice: bigint,
 ): Call | undefined {
   if (next.type === 'swap') {
-    const { direction, kind } = next
+    const { direction, exact } = next
     const isPump = direction === 'pump'
     const amount = amountOf(pool, next, oraclePrice)
-    const limit = kind === 'exactIn' ? 0n : 2n ** 256n - 1n
-    const parameters: SwapParameters = { direction, kind, amount, time, oraclePrice }
+    const limit = exact === 'exactIn' ? 0n : 2n ** 256n - 1n
+    const parameters: SwapParameters = { direction, exact, amount, time, oraclePrice }
     return {
-      functionName: kind === 'exactIn' ? 'swapExactIn' : 'swapExactOut',
+      functionName: exact === 'exactIn' ? 'swapExactIn' : 'swapExactOut',
       args: [isPump, amount, limit, client.account.address],
       run: () => {
         const { pool: after, amountIn, amountOut, fee, activeBand } = swap(pool, parameters)
@@ -360,10 +377,10 @@ function amountOf(pool: Pool, next: Extract<Step, { type: 'swap' }>, oraclePrice
     y += held.y
   }
   const isPump = next.direction === 'pump'
-  const isX = isPump === (next.kind === 'exactIn')
+  const isX = isPump === (next.exact === 'exactIn')
   const output = isPump ? y : x
   const worth = isPump ? (output * oraclePrice) / WAD : (output * WAD) / oraclePrice
-  const all = next.kind === 'exactIn' ? worth : output
+  const all = next.exact === 'exactIn' ? worth : output
   return (all * next.share) / WAD / (isX ? pool.scaleX : pool.scaleY)
 }
 
@@ -410,7 +427,7 @@ describe('pool', () => {
     const before = structuredClone(loan)
     const parameters = {
       direction: 'pump',
-      kind: 'exactIn',
+      exact: 'exactIn',
       amount: 7_000n * WAD,
       ...moment,
     } as const
@@ -454,6 +471,38 @@ describe('pool', () => {
     )
   })
 
+  test('poolFromMarket quotes what the pool that it was read from quotes', () => {
+    const scale = magnitude(10n ** 12n, 10n ** 27n)
+    fc.assert(
+      fc.property(
+        scale,
+        fc.bigInt({ min: 1n, max: 12_000n }),
+        fc.boolean(),
+        (basePrice, part, isPump) => {
+          const amount = (basePrice * part) / 1_000n + 10n ** 6n
+          const oraclePrice = (basePrice * 77n) / 100n
+          const moment = { time: 10_000n, oraclePrice }
+          const empty = createPool({ A: 100n, basePrice, fee: (WAD * 6n) / 1_000n })
+          const full = deposit(empty, { user: 'alice', n1: 26, bands: 10, amount: 10n * WAD + 7n })
+          const pool = swapExactIn(full, { direction: 'pump', amount, ...moment }).pool
+          const bands = Array.from({ length: 12 }, (_, i) => ({
+            n: 25 + i,
+            ...bandHoldings(pool, 25 + i),
+          }))
+
+          const read = poolFromMarket({ ...pool, basePrice, bands })
+          for (const { n, x, y } of bands) expect(bandHoldings(read, n)).toEqual({ x, y })
+          const direction = isPump ? 'pump' : 'dump'
+          const wanted = isPump ? amount : 10n ** 18n
+          const parameters = { direction, exact: 'exactIn', amount: wanted, ...moment } as const
+          expect(attempt(() => ({ pool, outcome: quote(read, parameters) as never }))).toEqual(
+            attempt(() => ({ pool, outcome: quote(pool, parameters) as never })),
+          )
+        },
+      ),
+    )
+  })
+
   test('interest moves the grid up', () => {
     const grown = { ...loan, rateMul: (WAD * 11n) / 10n }
     const atBase = { time: 0n, oraclePrice: 3_000n * WAD }
@@ -472,6 +521,10 @@ describe('pool', () => {
     ['BadFraction', () => withdraw(loan, { user: 'alice', fraction: 0n })],
     ['BadFraction', () => withdraw(loan, { user: 'alice', fraction: WAD + 1n })],
     ['ZeroAmount', () => swapExactIn(loan, { direction: 'pump', amount: 0n, ...moment })],
+    [
+      'AmountTooLarge',
+      () => swapExactIn(loan, { direction: 'pump', amount: 2n ** 128n, ...moment }),
+    ],
     ['ZeroAmount', () => swapExactIn(loan, { direction: 'dump', amount: WAD, ...moment })],
     [
       'InsufficientLiquidity',

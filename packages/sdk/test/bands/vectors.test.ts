@@ -262,8 +262,8 @@ function runScenario({ in: given, expect: wanted }: Case, near: Near) {
       checkGiven(y, operation.expect.y, 'y', near)
     } else {
       const { op, direction, amount } = operation
-      const kind = op === 'swapExactIn' ? 'exactIn' : 'exactOut'
-      const parameters = { direction, kind, amount: BigInt(amount), time, oraclePrice } as const
+      const exact = op === 'swapExactIn' ? 'exactIn' : 'exactOut'
+      const parameters = { direction, exact, amount: BigInt(amount), time, oraclePrice } as const
       const { pool: after, amountIn, amountOut } = swap(pool, parameters)
       pool = after
       checkTaken(amountIn, operation.expect.in, 'in', near)

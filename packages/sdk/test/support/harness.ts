@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
 import {
   type Abi,
   type AbiFunction,
@@ -11,6 +12,8 @@ import {
   type Hex,
   http,
   publicActions,
+  type TransactionReceipt,
+  TransactionReceiptNotFoundError,
   walletActions,
 } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
@@ -76,9 +79,25 @@ export async function deploy(
 ): Promise<Deployed> {
   const { abi, bytecode } = readArtifact(name)
   const hash = await client.deployContract({ abi, bytecode: bytecode.object, args })
-  const { contractAddress: address } = await client.waitForTransactionReceipt({ hash })
+  const { contractAddress: address } = await receiptOf(client, hash)
   if (!address) throw new Error(`${name} was not deployed`)
   return { address, abi }
+}
+
+/**
+ * The receipt of a transaction that anvil is mining. Asks until it is there: viem's way to wait asks once a block, and no
+ * further block comes where the first answer was too early.
+ */
+export async function receiptOf(client: AnvilClient, hash: Hex): Promise<TransactionReceipt> {
+  for (let patience = 5_000; patience > 0; --patience) {
+    try {
+      return await client.getTransactionReceipt({ hash })
+    } catch (error) {
+      if (!(error instanceof TransactionReceiptNotFoundError)) throw error
+    }
+    await setTimeout(2)
+  }
+  throw new Error(`${hash} was not mined`)
 }
 
 /** A test contract that extends `Batched.sol`, deployed. */
