@@ -285,6 +285,7 @@ export type {
 export { watchSoftLiquidation } from './actions/watchSoftLiquidation.js'
 export type { BandChart, BandRow } from './bandChart.js'
 export { toSvg } from './bandChart.js'
+export * as bandPool from './bandPool.js'
 export type { BandsActions } from './decorator.js'
 export { bandsActions } from './decorator.js'
 export type { LiquidationAmounts, LiquidationOutcome, LiquidationQuote } from './liquidation.js'
@@ -292,45 +293,8 @@ export type { MarketRef, MarketView, ResolvedMarket } from './market.js'
 export type { MarketState } from './marketState.js'
 export * as bandMath from './math.js'
 export type { Placement } from './placement.js'
-export type {
-  CreatePoolParameters,
-  DepositParameters,
-  Holdings,
-  Moment,
-  Pool,
-  PoolBand,
-  PoolPosition,
-  WithdrawParameters,
-  WithdrawReturnType,
-} from './pool.js'
-export {
-  bandHoldings,
-  claimsOf,
-  createPool,
-  deposit,
-  gridOf,
-  holdingsOf,
-  limitedPriceOf,
-  projectionOf,
-  withdraw,
-} from './pool.js'
 export type { PoolErrorReason } from './poolError.js'
 export { PoolError } from './poolError.js'
-export type {
-  AmountForPriceReturnType,
-  Direction,
-  PoolQuote,
-  SwapParameters,
-  SwapReturnType,
-} from './poolSwaps.js'
-export {
-  amountForPrice,
-  price,
-  quote,
-  swap,
-  swapExactIn,
-  swapExactOut,
-} from './poolSwaps.js'
 export type { LoanChange, PositionState } from './positionState.js'
 export type {
   GeometricBrownianPathParameters,
