@@ -90,9 +90,9 @@ describe('borrowWithBands', () => {
 
   test('args: approve', async () => {
     const client = context.devnet.client('alice')
-    expect(await rejection(client.bands.borrowWithBands({ ...loan, approve: 'none' }))).toMatchObject(
-      { origin: 'simulation' },
-    )
+    expect(
+      await rejection(client.bands.borrowWithBands({ ...loan, approve: 'none' })),
+    ).toMatchObject({ origin: 'simulation' })
     await client.bands.borrowWithBands({ ...loan, approve: 'max' })
     expect(await client.bands.addCollateral.calls({ market: 'WETH', amount: 1n })).toHaveLength(1)
   })

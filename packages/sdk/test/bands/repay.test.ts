@@ -1,6 +1,11 @@
 import { parseEther } from 'viem'
 import { describe, expect, test } from 'vitest'
-import { CannotShrinkError, DebtTooSmallError, NoLoanError, NotApprovedError } from '../../src/bands/index.js'
+import {
+  CannotShrinkError,
+  DebtTooSmallError,
+  NoLoanError,
+  NotApprovedError,
+} from '../../src/bands/index.js'
 import { ZeroAmountError } from '../../src/index.js'
 import { rejection, useDevnet } from '../utils/devnet.js'
 import { balanceOf, enterSoftLiquidation, loan, openLoan } from './scenes.js'
@@ -65,7 +70,9 @@ describe('repay', () => {
   })
 
   test('error: NoLoanError', async () => {
-    const error = await rejection(context.devnet.client('alice').bands.repay({ market, amount: 1n }))
+    const error = await rejection(
+      context.devnet.client('alice').bands.repay({ market, amount: 1n }),
+    )
     expect(error).toBeInstanceOf(NoLoanError)
     expect(error).toMatchObject({ args: { user: context.devnet.accounts.alice.address } })
   })
@@ -95,7 +102,9 @@ describe('repay', () => {
     const { devnet } = context
     await openLoan(devnet)
     const onBehalf = devnet.accounts.alice.address
-    const error = await rejection(devnet.client('bob').bands.repay({ market, amount: 1n, onBehalf }))
+    const error = await rejection(
+      devnet.client('bob').bands.repay({ market, amount: 1n, onBehalf }),
+    )
     expect(error).toBeInstanceOf(NotApprovedError)
     expect(error).toMatchObject({ args: { user: onBehalf, caller: devnet.accounts.bob.address } })
   })
