@@ -89,11 +89,7 @@ export function plannedAddress(factory: Address, deployer: Address, name: string
 }
 
 /** The transaction of a step, its references replaced by their values. */
-export function stepCall(
-  plan: DeploymentPlan,
-  step: PlanStep,
-  bindings: PlanBindings,
-): StepCall {
+export function stepCall(plan: DeploymentPlan, step: PlanStep, bindings: PlanBindings): StepCall {
   const { value = 0n } = step
   const args = step.args.map((value) => bind(value, bindings))
   if (step.kind === 'call') {

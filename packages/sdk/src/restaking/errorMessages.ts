@@ -127,9 +127,7 @@ export const restakingErrorMessages: RestakingErrorMessages = {
     `The answer does not refute challenge ${challengeId}.`,
     'Answer with a signature over the right result, of a time within the answer window.',
   ],
-  InvalidWad: ({ wad }) => [
-    `A slash of ${formatPercent(wad)} is not above 0 % and at most 100 %.`,
-  ],
+  InvalidWad: ({ wad }) => [`A slash of ${formatPercent(wad)} is not above 0 % and at most 100 %.`],
   MagnitudeTooSmall: ({ magnitude, minimum }) => [
     `A promise of ${magnitude} is below the least of ${minimum}.`,
     'Promise 0, or more.',

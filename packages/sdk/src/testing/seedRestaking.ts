@@ -116,7 +116,10 @@ async function deployBackupService(devnet: Devnet): Promise<QuintetDeployment> {
   const owner = devnet.client('owner')
   const deployer = owner.account.address
   const [first, second] = services
-  const renamed = { [first.manager]: second.manager, [first.court]: second.court }
+  const renamed: Record<string, string> = {
+    [first.manager]: second.manager,
+    [first.court]: second.court,
+  }
   const added = Object.fromEntries(
     Object.entries(renamed).map(([from, to]) => [
       from,
