@@ -69,6 +69,8 @@ export type PermitForm = {
 export type WritePlan<result, outcome> = {
   account: Account
   call: Call
+  /** Gas limit of the call, where the node's estimate would be too low. Default: the estimate. */
+  gas?: bigint | undefined
   allowances: readonly AllowanceNeed[]
   /** The call with an EIP-2612 permit in place of its approval, where the token and the contract have one. */
   permit?: PermitForm | undefined
@@ -177,7 +179,12 @@ export async function sendPlan<outcome extends object>(
         client,
         sendTransaction,
         'sendTransaction',
-      )({ account: plan.account, chain: client.chain, ...call })
+      )({
+        account: plan.account,
+        chain: client.chain,
+        ...call,
+        ...(plan.gas !== undefined && call === sent.at(-1) ? { gas: plan.gas } : {}),
+      })
       receipt = await getAction(
         client,
         waitForTransactionReceipt,

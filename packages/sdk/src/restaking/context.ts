@@ -86,6 +86,7 @@ export function contractPlan<outcome, simulated = void>(
   data: Hex,
   parts: {
     value?: bigint
+    gas?: bigint | undefined
     allowances?: readonly AllowanceNeed[]
     permit?: PermitForm | undefined
     format?: AmountFormatter
@@ -98,6 +99,7 @@ export function contractPlan<outcome, simulated = void>(
     call: { to, data, value: parts.value ?? 0n },
     allowances: parts.allowances ?? [],
     permit: parts.permit,
+    gas: parts.gas,
     errors,
     format: parts.format,
     decodeResult: parts.decodeResult ?? (() => undefined as simulated),

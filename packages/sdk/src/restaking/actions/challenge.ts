@@ -1,7 +1,5 @@
 import type { Account, Address, Hash, Hex, TransactionReceipt } from 'viem'
 import { encodeFunctionData, erc20Abi } from 'viem'
-import { simulateCalls } from 'viem/actions'
-import { getAction } from 'viem/utils'
 import {
   avsRegistry_terms,
   disputeResolution_ChallengeFailed,
@@ -29,7 +27,7 @@ import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
 import type { AvsRef } from '../context.js'
 import { avsAddress, contractPlan, writeContext } from '../context.js'
-import { readCourt } from '../court.js'
+import { readCourt, simulateCourt } from '../court.js'
 import { UnfoundedChallengeError } from '../errors.js'
 
 export type ChallengeParameters = {
@@ -121,7 +119,7 @@ async function plan(
       ? await readMany(client, [allowanceCall(bondToken, account.address, court)], errors)
       : [0n]
   const call = { to: court, data, value: 0n }
-  const expected = await expect(client, account, [
+  const { expected, gas } = await expect(client, account, [
     ...(bond > 0n ? [approval(bondToken, court, bond)] : []),
     call,
   ])
@@ -130,6 +128,7 @@ async function plan(
   const needsBond = bond > 0n && expected?.outcome !== 'succeeded'
   return contractPlan(context, court, data, {
     allowances: needsBond ? [{ token: bondToken, spender: court, amount: bond, current }] : [],
+    gas,
     decodeResult: () => expected ?? { challengeId: 0n, outcome: 'open' },
     decodeReceipt: (receipt) => outcomeOf(receipt, court),
   })
@@ -140,12 +139,11 @@ async function expect(
   client: QuintetClient,
   account: Account,
   calls: readonly Call[],
-): Promise<ChallengeOutcome | undefined> {
-  const { results } = await getAction(client, simulateCalls, 'simulateCalls')({ account, calls })
-  const last = results.at(-1)
-  if (last?.status !== 'success') return undefined
+): Promise<{ expected?: ChallengeOutcome; gas?: bigint }> {
+  const { last, gas } = await simulateCourt(client, account, calls)
+  if (last?.status !== 'success') return {}
   const logs = last.logs as unknown as TransactionReceipt['logs']
-  return outcomeOf({ logs }, calls.at(-1)?.to as Address)
+  return { expected: outcomeOf({ logs }, calls.at(-1)?.to as Address), gas }
 }
 
 const approval = (token: Address, spender: Address, amount: bigint): Call => ({
