@@ -29,7 +29,7 @@ describe('docs/restaking.md', () => {
       ] as const
     ).map(
       ([what, before, lost]) =>
-        `| ${[what, ...[before, lost, before - lost].map(formatEther)].join(' | ')} |`,
+        `| ${[what, ...[before, lost, before - lost].map((value) => formatEther(value))].join(' | ')} |`,
     )
     for (const row of rows) expect(page).toContain(row)
 
