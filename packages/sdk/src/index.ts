@@ -1,5 +1,6 @@
 export {
   AmountTooLargeError,
+  CapExceededError,
   DeadlinePassedError,
   EntryPausedError,
   ERC20InsufficientAllowanceError,

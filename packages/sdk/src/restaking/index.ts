@@ -164,6 +164,13 @@ export type {
 } from './actions/claimLstWithdrawal.js'
 export { claimLstWithdrawal } from './actions/claimLstWithdrawal.js'
 export type {
+  CompleteRedelegationErrorType,
+  CompleteRedelegationOutcome,
+  CompleteRedelegationParameters,
+  CompleteRedelegationReturnType,
+} from './actions/completeRedelegation.js'
+export { completeRedelegation } from './actions/completeRedelegation.js'
+export type {
   CompleteWithdrawalErrorType,
   CompleteWithdrawalOutcome,
   CompleteWithdrawalParameters,

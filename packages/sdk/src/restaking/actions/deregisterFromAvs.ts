@@ -13,6 +13,7 @@ import { writeAction } from '../../core/writeAction.js'
 import type { AvsRef } from '../context.js'
 import { avsAddress, contractPlan, writeContext } from '../context.js'
 
+/** What deregisterFromAvs takes. */
 export type DeregisterFromAvsParameters = {
   /** Service: the name of its manager in the deployment, or its address. */
   avs: AvsRef
@@ -24,8 +25,10 @@ export type DeregisterFromAvsOutcome = {
   slashableThroughEpoch: bigint
 }
 
+/** What deregisterFromAvs resolves to. */
 export type DeregisterFromAvsReturnType = { hash: Hash } & DeregisterFromAvsOutcome
 
+/** What deregisterFromAvs may throw. */
 export type DeregisterFromAvsErrorType = InsufficientGasError | NotRegisteredError | WriteErrorType
 
 /**
