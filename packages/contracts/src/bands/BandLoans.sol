@@ -209,6 +209,10 @@ contract BandLoans is BandLedger, IBandLoans {
         uint256 repaid = params.amount + available;
         _subtractDebt(account, repaid);
         _requireMinDebt(account.debt);
+        // What leaves less collateral per debt takes collateral out, whatever it is called.
+        if (held18 * (account.debt + repaid - x) < held * account.debt) {
+            _requireEntryOpen(REMOVE_COLLATERAL_ENTRY);
+        }
         _keepLowerDiscount(account.holding);
         Prices memory prices = params.shrink
             ? _placeAbove(account, active + 1, uint256(count), held18)
