@@ -16,7 +16,6 @@ import {RedeemQueue} from "./RedeemQueue.sol";
 import {RestakingPortfolio} from "./RestakingPortfolio.sol";
 import {IEpochClock} from "./interfaces/IEpochClock.sol";
 import {ILiquidRestakingVault} from "./interfaces/ILiquidRestakingVault.sol";
-import {ITokenPool} from "./interfaces/ITokenPool.sol";
 
 /// @title  LiquidRestakingVault
 /// @notice Restaked stake as a token. Deposits are ERC-4626; redemptions go through batches of one epoch each, priced
