@@ -136,6 +136,35 @@ contract BandAttacksTest is LoanActions {
         assertEq(n1, 0); // the topmost band at 3,000
     }
 
+    /// @dev With a borrowed token of 6 decimals and a protocol's share of fees, dust can be less than a unit, which no dump
+    ///      alone can take out. A unit more and then all of it can: the topmost bands open again.
+    function test_Attack_DustBelowAUnitCanBeTakenOut() public {
+        (IBandMarket lending, LendVault vault) = _createLendMarket(usdc, weth);
+        factory.setAdminFee(address(lending), 0.5e18);
+        _fund(usdc, carol, 100_000e6, address(vault));
+        vm.prank(carol);
+        vault.deposit(100_000e6, carol);
+        _fund(usdc, attacker, 1e6, address(lending));
+        (int24 first,) = _openLoan(lending, weth, attacker, 1e18, 2000e6, 10);
+        vm.prank(attacker);
+        lending.swapExactIn(true, 1, 0, attacker);
+        (uint256 x,,) = lending.bands(first);
+        assertGt(x, 0);
+        assertLt(x, 1e12);
+
+        _fund(usdc, bob, 1, address(lending));
+        _fund(weth, bob, 20e18, address(lending));
+        vm.startPrank(bob);
+        vm.expectRevert(ZeroAmount.selector);
+        lending.swapExactIn(false, 1e18, 0, bob);
+        lending.swapExactIn(true, 1, 0, bob);
+        lending.swapExactIn(false, 1e18, 0, bob);
+        (x,,) = lending.bands(first);
+        assertEq(x, 0);
+        lending.createLoan(_creation(bob, 10e18, lens.maxBorrowable(address(lending), 10e18, 10, bob), 10));
+        assertEq(lending.position(bob).n1, 0);
+    }
+
     /// @dev The same dust does not lock the topmost loan: its owner may take out and borrow as before.
     function testFuzz_Attack_DustDoesNotTrapThePosition(uint256 dust) public {
         dust = bound(dust, 1e5, 1e15);
