@@ -5,8 +5,6 @@ import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManage
 import {CommonBase} from "forge-std/Base.sol";
 
 import {AccessSetup} from "../src/common/AccessSetup.sol";
-import {EntryPause} from "../src/common/EntryPause.sol";
-import {Roles} from "../src/common/Roles.sol";
 import {ICreate3Factory} from "../src/common/interfaces/ICreate3Factory.sol";
 import {DataContracts} from "../src/common/libraries/DataContracts.sol";
 
@@ -98,6 +96,17 @@ abstract contract DeployBase is CommonBase {
         if (created.code.length == 0) revert NotCreated(name);
     }
 
+    /// @dev Creates the contract of this name and sends it wei along, unless it exists.
+    function _createPaid(string memory name, bytes memory args, uint256 value)
+        internal
+        returns (address created)
+    {
+        created = addressOf(name);
+        if (created.code.length != 0) return created;
+        create3.deploy{value: value}(_salt(name), abi.encodePacked(vm.getCode(name), args));
+        if (created.code.length == 0) revert NotCreated(name);
+    }
+
     /// @dev Places the data contracts that hold the creation code of `artifact` between them (see `DataContracts`), as
     ///      `<artifact>Code0` and so on, unless they exist.
     function _store(string memory artifact) internal returns (address[] memory parts) {
@@ -122,12 +131,6 @@ abstract contract DeployBase is CommonBase {
     function _allow(address target, uint64 role, bytes4[] memory selectors) internal {
         if (accessManager().getTargetFunctionRole(target, selectors[0]) == role) return;
         AccessSetup.allow(accessManager(), target, role, selectors);
-    }
-
-    /// @dev GUARDIAN pauses the entries of `target`, only GOVERNOR opens them again.
-    function _allowEntryPause(address target) internal {
-        _allow(target, Roles.GUARDIAN, EntryPause.pauseEntry.selector);
-        _allow(target, Roles.GOVERNOR, EntryPause.unpauseEntry.selector);
     }
 
     /// @dev A name of at most 32 bytes, left aligned: readable in the creation transaction.

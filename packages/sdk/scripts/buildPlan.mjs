@@ -53,7 +53,7 @@ const markerAddress = (name) => getAddress(slice(keccak256(toHex(`quintet.marker
 const markerNumbers = new Map([
   [0xa0000001n, 'adminDelay'],
   [0xa0000002n, 'governorDelay'],
-  [0xa0000003n, 'emaWindow'],
+  [1_234_567n, 'emaWindow'],
 ])
 const names = new Map(
   ['deployer', 'owner', 'guardian', 'reporter', 'treasury'].map((name) => [

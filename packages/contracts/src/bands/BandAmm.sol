@@ -5,13 +5,7 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
-import {
-    AmountTooLarge,
-    DeadlinePassed,
-    SlippageExceeded,
-    ZeroAddress,
-    ZeroAmount
-} from "../common/Errors.sol";
+import {DeadlinePassed, SlippageExceeded, ZeroAddress, ZeroAmount} from "../common/Errors.sol";
 import {IPokeableOracle} from "../common/interfaces/IPokeableOracle.sol";
 import {BandCore} from "./BandCore.sol";
 import {IBandAmm} from "./interfaces/IBandAmm.sol";

@@ -174,9 +174,9 @@ library BandMath {
         if (oraclePrice >= up) return (0, g / (A - 1));
         if (oraclePrice <= down) return (f / (A - 1), 0);
 
-        // x worth less than 1 wei18 of y: nothing to trade with, and nothing to divide by.
-        if (ay0 == 0) return (x, y);
         yStar = ay0.fullMulDiv(oraclePrice - down, oraclePrice);
+        // x worth about 1 wei18 of y: nothing to trade with, and nothing to divide by.
+        if (g + yStar == 0) return (x, y);
         xStar = (f + x).fullMulDiv(g + y, g + yStar).zeroFloorSub(f);
     }
 
