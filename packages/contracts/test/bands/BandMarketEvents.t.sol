@@ -6,7 +6,8 @@ import {IMonetaryPolicy} from "../../src/bands/interfaces/IMonetaryPolicy.sol";
 import {IEntryPause} from "../../src/common/interfaces/IEntryPause.sol";
 import {LoanActions} from "./utils/LoanActions.sol";
 
-/// @dev Every event with all its fields, and what upkeep and consents leave behind. No interest: figures are whole.
+/// @dev Every event with all its fields, and what upkeep and consents leave behind. No interest: figures are
+///      whole.
 contract BandMarketEventsTest is LoanActions {
     function setUp() public override {
         super.setUp();
@@ -192,7 +193,7 @@ contract BandMarketEventsTest is LoanActions {
         uint256 without = lens.maxBorrowable(address(market), 10e18, 10, bob);
         assertApproxEqRel(most, without * 86 / 91, 1e6);
         _open(alice, 10e18, most, 10);
-        // (1 − 6 %)/(1 − 14 %) − 1, and up to 1 % less for the band's edge: none here, as the loan is the most.
+        // (1 − 6 %)/(1 − 14 %) − 1 to the digit: the most that can be borrowed leaves nothing for a band's edge.
         assertApproxEqAbs(market.health(alice, false), int256(0.94e18) * 1e18 / 0.86e18 - 1e18, 1e12);
     }
 
