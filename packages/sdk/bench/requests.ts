@@ -2,6 +2,7 @@ import { createWalletClient, http, parseEther, publicActions } from 'viem'
 import type { QuintetActions } from '../src/decorator.js'
 import { quintetActions } from '../src/decorator.js'
 import type { Devnet, DevnetAccountName } from '../src/testing/index.js'
+import { withoutPolling } from '../test/utils/requests.js'
 
 export type RequestFigures = { action: string; requests: number }
 
@@ -27,11 +28,7 @@ export async function measureRequests(devnet: Devnet): Promise<RequestFigures[]>
       .extend(publicActions)
       .extend(quintetActions())
     await run(client.bands)
-    // A transaction that is not mined at the first look is waited for: how long is the chain's matter, and not counted.
-    const requests = methods
-      .filter((method) => method !== 'eth_blockNumber')
-      .filter((method, i, all) => method !== 'eth_getTransactionReceipt' || all[i - 1] !== method)
-    rows.push({ action, requests: requests.length })
+    rows.push({ action, requests: withoutPolling(methods).length })
   }
 
   const market = 'WETH'

@@ -1,5 +1,13 @@
 export {
+  FeedDecimalsTooManyError,
+  LengthsDifferError,
+  NoSuchRoundError,
+  UnknownEntryFlowError,
+  UnsupportedNameError,
+} from './abis/commonAdminErrors.js'
+export {
   AmountTooLargeError,
+  CapExceededError,
   DeadlinePassedError,
   EntryPausedError,
   ERC20InsufficientAllowanceError,

@@ -43,3 +43,8 @@ error AmountTooLarge(uint256 amount, uint256 limit);
 
 /// @notice Two lists that belong together differ in length.
 error LengthsDiffer(uint256 first, uint256 second);
+
+/// @notice Taking the amount in would pass the cap of the asset.
+/// @param  amount    What was given, token units.
+/// @param  available What the cap still allows, token units.
+error CapExceeded(uint256 amount, uint256 available);

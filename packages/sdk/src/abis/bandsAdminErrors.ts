@@ -4,22 +4,22 @@ import { bandsAdminErrorMessages } from '../bands/adminErrorMessages.js'
 import type { ContractErrorSet, ErrorMessage } from '../core/contractErrors.js'
 import { ContractError } from '../core/errors.js'
 
-/** `BadA(uint256)` of a library. */
+/** A is not within 2 and 10,000. */
 export class BadAError extends ContractError<{ A: bigint }> {
   override name = 'BadAError'
 }
 
-/** `BadDiscount(uint256,uint256)` of a library. */
+/** The discounts are not 1 % <= liqDiscount < loanDiscount <= 50 %. */
 export class BadDiscountError extends ContractError<{ loanDiscount: bigint; liqDiscount: bigint }> {
   override name = 'BadDiscountError'
 }
 
-/** `BadFee(uint256)` of a library. */
+/** A fee or a share of one is out of its bounds. */
 export class BadFeeError extends ContractError<{ fee: bigint }> {
   override name = 'BadFeeError'
 }
 
-/** `BorrowedTokenMismatch(address,address)` of a library. */
+/** A mint market lends the stablecoin and a lending market its vault's asset. */
 export class BorrowedTokenMismatchError extends ContractError<{
   borrowed: `0x${string}`
   expected: `0x${string}`
@@ -27,57 +27,57 @@ export class BorrowedTokenMismatchError extends ContractError<{
   override name = 'BorrowedTokenMismatchError'
 }
 
-/** `CeilingNotLower(uint256,uint256)` of a library. */
+/** A guardian may lower a ceiling only. */
 export class CeilingNotLowerError extends ContractError<{ ceiling: bigint; present: bigint }> {
   override name = 'CeilingNotLowerError'
 }
 
-/** `FlashMintRefused(address)` of a library. */
+/** A flash mint's receiver did not answer with the magic value of EIP-3156. */
 export class FlashMintRefusedError extends ContractError<{ receiver: `0x${string}` }> {
   override name = 'FlashMintRefusedError'
 }
 
-/** `MarketAlreadyBound(address)` of a library. */
+/** The vault has its market already. */
 export class MarketAlreadyBoundError extends ContractError<{ market: `0x${string}` }> {
   override name = 'MarketAlreadyBoundError'
 }
 
-/** `MarketExists(address)` of a library. */
+/** A market with exactly these parameters exists. */
 export class MarketExistsError extends ContractError<{ market: `0x${string}` }> {
   override name = 'MarketExistsError'
 }
 
-/** `NotFactory(address)` of a library. */
+/** Only the factory may call this. */
 export class NotFactoryError extends ContractError<{ caller: `0x${string}` }> {
   override name = 'NotFactoryError'
 }
 
-/** `NotMarketFactory(address)` of a library. */
+/** Only the market factory may bind the vault. */
 export class NotMarketFactoryError extends ContractError<{ caller: `0x${string}` }> {
   override name = 'NotMarketFactoryError'
 }
 
-/** `NotMarketMinter(address)` of a library. */
+/** Only a market of the factory may mint fees. */
 export class NotMarketMinterError extends ContractError<{ caller: `0x${string}` }> {
   override name = 'NotMarketMinterError'
 }
 
-/** `NotMinter(address)` of a library. */
+/** The caller is no registered minter. */
 export class NotMinterError extends ContractError<{ caller: `0x${string}` }> {
   override name = 'NotMinterError'
 }
 
-/** `NotVaultMarket(address)` of a library. */
+/** Only the vault's market may take funds. */
 export class NotVaultMarketError extends ContractError<{ caller: `0x${string}` }> {
   override name = 'NotVaultMarketError'
 }
 
-/** `PolicyUnanswered(address)` of a library. */
+/** The policy gives no rate for the new market. */
 export class PolicyUnansweredError extends ContractError<{ policy: `0x${string}` }> {
   override name = 'PolicyUnansweredError'
 }
 
-/** `RateRangeInvalid(uint256,uint256,uint256)` of a library. */
+/** The range is empty, starts at zero, or ends above `MAX_RATE`. */
 export class RateRangeInvalidError extends ContractError<{
   minRate: bigint
   maxRate: bigint
@@ -86,17 +86,17 @@ export class RateRangeInvalidError extends ContractError<{
   override name = 'RateRangeInvalidError'
 }
 
-/** `SameTokens(address)` of a library. */
+/** Collateral and borrowed token are the same. */
 export class SameTokensError extends ContractError<{ token: `0x${string}` }> {
   override name = 'SameTokensError'
 }
 
-/** `UnknownMarket(address)` of a library. */
+/** No market of this factory has that address. */
 export class UnknownMarketError extends ContractError<{ market: `0x${string}` }> {
   override name = 'UnknownMarketError'
 }
 
-/** `WeightsSumWrong(uint256)` of a library. */
+/** The weights do not add up to 10,000. */
 export class WeightsSumWrongError extends ContractError<{ sumBps: bigint }> {
   override name = 'WeightsSumWrongError'
 }

@@ -220,15 +220,6 @@ export class FailedDeploymentError extends ContractError<Record<string, never>> 
   override name = 'FailedDeploymentError'
 }
 
-/** `FeedDecimalsTooMany(address,uint256,uint256)` of a library. */
-export class FeedDecimalsTooManyError extends ContractError<{
-  feed: `0x${string}`
-  decimals: bigint
-  limit: bigint
-}> {
-  override name = 'FeedDecimalsTooManyError'
-}
-
 /** `FullMulDivFailed()` of a library. */
 export class FullMulDivFailedError extends ContractError<Record<string, never>> {
   override name = 'FullMulDivFailedError'
@@ -239,19 +230,14 @@ export class InvalidPermitError extends ContractError<Record<string, never>> {
   override name = 'InvalidPermitError'
 }
 
-/** Two lists that belong together differ in length. */
-export class LengthsDifferError extends ContractError<{ first: bigint; second: bigint }> {
-  override name = 'LengthsDifferError'
+/** `MissingPrecompile(address)` of a library. */
+export class MissingPrecompileError extends ContractError<{ arg0: `0x${string}` }> {
+  override name = 'MissingPrecompileError'
 }
 
 /** `MulDivFailed()` of a library. */
 export class MulDivFailedError extends ContractError<Record<string, never>> {
   override name = 'MulDivFailedError'
-}
-
-/** `NoSuchRound(uint80)` of a library. */
-export class NoSuchRoundError extends ContractError<{ roundId: bigint }> {
-  override name = 'NoSuchRoundError'
 }
 
 /** `Overflow()` of a library. */
@@ -267,6 +253,11 @@ export class Permit2AllowanceIsFixedAtInfinityError extends ContractError<Record
 /** `PermitExpired()` of a library. */
 export class PermitExpiredError extends ContractError<Record<string, never>> {
   override name = 'PermitExpiredError'
+}
+
+/** `ReentrancyGuardReentrantCall()` of a library. */
+export class ReentrancyGuardReentrantCallError extends ContractError<Record<string, never>> {
+  override name = 'ReentrancyGuardReentrantCallError'
 }
 
 /** `SafeCastOverflowedUintDowncast(uint8,uint256)` of a library. */
@@ -285,16 +276,6 @@ export class SafeERC20FailedOperationError extends ContractError<{ token: `0x${s
 /** `TotalSupplyOverflow()` of a library. */
 export class TotalSupplyOverflowError extends ContractError<Record<string, never>> {
   override name = 'TotalSupplyOverflowError'
-}
-
-/** `UnknownEntryFlow(uint8,uint8)` of a library. */
-export class UnknownEntryFlowError extends ContractError<{ flow: number; count: number }> {
-  override name = 'UnknownEntryFlowError'
-}
-
-/** `UnsupportedName(string)` of a library. */
-export class UnsupportedNameError extends ContractError<{ text: string }> {
-  override name = 'UnsupportedNameError'
 }
 
 /** Messages of the errors of `library`; written in errorMessages.ts. */
@@ -334,20 +315,17 @@ export type LibraryErrorMessages = {
   ETHTransferFailed: ErrorMessage<ETHTransferFailedError['args']>
   FailedCall: ErrorMessage<FailedCallError['args']>
   FailedDeployment: ErrorMessage<FailedDeploymentError['args']>
-  FeedDecimalsTooMany: ErrorMessage<FeedDecimalsTooManyError['args']>
   FullMulDivFailed: ErrorMessage<FullMulDivFailedError['args']>
   InvalidPermit: ErrorMessage<InvalidPermitError['args']>
-  LengthsDiffer: ErrorMessage<LengthsDifferError['args']>
+  MissingPrecompile: ErrorMessage<MissingPrecompileError['args']>
   MulDivFailed: ErrorMessage<MulDivFailedError['args']>
-  NoSuchRound: ErrorMessage<NoSuchRoundError['args']>
   Overflow: ErrorMessage<OverflowError['args']>
   Permit2AllowanceIsFixedAtInfinity: ErrorMessage<Permit2AllowanceIsFixedAtInfinityError['args']>
   PermitExpired: ErrorMessage<PermitExpiredError['args']>
+  ReentrancyGuardReentrantCall: ErrorMessage<ReentrancyGuardReentrantCallError['args']>
   SafeCastOverflowedUintDowncast: ErrorMessage<SafeCastOverflowedUintDowncastError['args']>
   SafeERC20FailedOperation: ErrorMessage<SafeERC20FailedOperationError['args']>
   TotalSupplyOverflow: ErrorMessage<TotalSupplyOverflowError['args']>
-  UnknownEntryFlow: ErrorMessage<UnknownEntryFlowError['args']>
-  UnsupportedName: ErrorMessage<UnsupportedNameError['args']>
 }
 
 /** Custom errors of `library` by selector. */
@@ -561,15 +539,6 @@ export const libraryErrors: ContractErrorSet = {
     inputs: [],
     message: libraryErrorMessages.FailedDeployment,
   },
-  '0xd03debf7': {
-    type: FeedDecimalsTooManyError,
-    inputs: [
-      { name: 'feed', type: 'address' },
-      { name: 'decimals', type: 'uint256' },
-      { name: 'limit', type: 'uint256' },
-    ],
-    message: libraryErrorMessages.FeedDecimalsTooMany,
-  },
   '0xae47f702': {
     type: FullMulDivFailedError,
     inputs: [],
@@ -580,23 +549,15 @@ export const libraryErrors: ContractErrorSet = {
     inputs: [],
     message: libraryErrorMessages.InvalidPermit,
   },
-  '0x658b7abb': {
-    type: LengthsDifferError,
-    inputs: [
-      { name: 'first', type: 'uint256' },
-      { name: 'second', type: 'uint256' },
-    ],
-    message: libraryErrorMessages.LengthsDiffer,
+  '0x42b01bce': {
+    type: MissingPrecompileError,
+    inputs: [{ name: 'arg0', type: 'address' }],
+    message: libraryErrorMessages.MissingPrecompile,
   },
   '0xad251c27': {
     type: MulDivFailedError,
     inputs: [],
     message: libraryErrorMessages.MulDivFailed,
-  },
-  '0xbfb84ac0': {
-    type: NoSuchRoundError,
-    inputs: [{ name: 'roundId', type: 'uint80' }],
-    message: libraryErrorMessages.NoSuchRound,
   },
   '0x35278d12': {
     type: OverflowError,
@@ -612,6 +573,11 @@ export const libraryErrors: ContractErrorSet = {
     type: PermitExpiredError,
     inputs: [],
     message: libraryErrorMessages.PermitExpired,
+  },
+  '0x3ee5aeb5': {
+    type: ReentrancyGuardReentrantCallError,
+    inputs: [],
+    message: libraryErrorMessages.ReentrancyGuardReentrantCall,
   },
   '0x6dfcc650': {
     type: SafeCastOverflowedUintDowncastError,
@@ -630,18 +596,5 @@ export const libraryErrors: ContractErrorSet = {
     type: TotalSupplyOverflowError,
     inputs: [],
     message: libraryErrorMessages.TotalSupplyOverflow,
-  },
-  '0x4d212c0b': {
-    type: UnknownEntryFlowError,
-    inputs: [
-      { name: 'flow', type: 'uint8' },
-      { name: 'count', type: 'uint8' },
-    ],
-    message: libraryErrorMessages.UnknownEntryFlow,
-  },
-  '0xc158b048': {
-    type: UnsupportedNameError,
-    inputs: [{ name: 'text', type: 'string' }],
-    message: libraryErrorMessages.UnsupportedName,
   },
 }

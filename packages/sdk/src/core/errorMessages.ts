@@ -12,6 +12,10 @@ export const commonErrorMessages: CommonErrorMessages = {
     `${amount} is above the limit of ${limit}.`,
     `Use at most ${limit}.`,
   ],
+  CapExceeded: ({ amount, available }) => [
+    `${amount} units would pass the cap: ${available} more fit.`,
+    'Use less, or wait until there is room.',
+  ],
   DeadlinePassed: ({ deadline }) => [
     `The deadline ${date(deadline)} has passed.`,
     'Send it again with a later deadline.',

@@ -1,6 +1,7 @@
 import { parseEther, parseUnits } from 'viem'
 import { describe, expect, test } from 'vitest'
 import { countingClient, useDevnet } from '../utils/devnet.js'
+import { withoutPolling } from '../utils/requests.js'
 import { loan } from './scenes.js'
 
 const market = 'WETH'
@@ -18,11 +19,7 @@ describe('JSON-RPC requests', () => {
     await prepare(client.bands)
     methods.length = 0
     await run(client.bands)
-    // A transaction that is not mined at the first look is waited for: how long is the chain's matter, and not counted.
-    return methods
-      .filter((method) => method !== 'eth_blockNumber')
-      .filter((method, i, all) => method !== 'eth_getTransactionReceipt' || all[i - 1] !== method)
-      .length
+    return withoutPolling(methods).length
   }
 
   test('a read is one', async () => {
