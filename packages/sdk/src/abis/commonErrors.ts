@@ -8,6 +8,11 @@ export class AmountTooLargeError extends ContractError<{ amount: bigint; limit: 
   override name = 'AmountTooLargeError'
 }
 
+/** Taking the amount in would pass the cap of the asset. */
+export class CapExceededError extends ContractError<{ amount: bigint; available: bigint }> {
+  override name = 'CapExceededError'
+}
+
 /** The transaction came after `deadline` (Unix time, seconds). */
 export class DeadlinePassedError extends ContractError<{ deadline: bigint }> {
   override name = 'DeadlinePassedError'
@@ -41,15 +46,6 @@ export class RevertReasonError extends ContractError<{ reason: string }> {
   override name = 'RevertReasonError'
 }
 
-/** The feed's answers have more decimals than can be scaled. */
-export class FeedDecimalsTooManyError extends ContractError<{
-  feed: `0x${string}`
-  decimals: bigint
-  limit: bigint
-}> {
-  override name = 'FeedDecimalsTooManyError'
-}
-
 /** `InsufficientAllowance()` of a library. */
 export class InsufficientAllowanceError extends ContractError<Record<string, never>> {
   override name = 'InsufficientAllowanceError'
@@ -76,16 +72,6 @@ export class InvalidPriceError extends ContractError<{ asset: `0x${string}` }> {
 /** The signature is not the owner's, is malformed, or was used before. */
 export class InvalidSignatureError extends ContractError<Record<string, never>> {
   override name = 'InvalidSignatureError'
-}
-
-/** Two lists that belong together differ in length. */
-export class LengthsDifferError extends ContractError<{ first: bigint; second: bigint }> {
-  override name = 'LengthsDifferError'
-}
-
-/** There is no such round. */
-export class NoSuchRoundError extends ContractError<{ roundId: bigint }> {
-  override name = 'NoSuchRoundError'
 }
 
 /** `Panic(uint256)` of a library. */
@@ -117,16 +103,6 @@ export class TransferFromFailedError extends ContractError<Record<string, never>
   override name = 'TransferFromFailedError'
 }
 
-/** There is no entry flow of this number. */
-export class UnknownEntryFlowError extends ContractError<{ flow: number; count: number }> {
-  override name = 'UnknownEntryFlowError'
-}
-
-/** A name or symbol is empty or longer than 31 bytes. */
-export class UnsupportedNameError extends ContractError<{ text: string }> {
-  override name = 'UnsupportedNameError'
-}
-
 /** The token can't be used: it charges a fee on transfer, rebases, or has more than 18 decimals. */
 export class UnsupportedTokenError extends ContractError<{ token: `0x${string}` }> {
   override name = 'UnsupportedTokenError'
@@ -145,26 +121,22 @@ export class ZeroAmountError extends ContractError<Record<string, never>> {
 /** Messages of the errors of `common`; written in errorMessages.ts. */
 export type CommonErrorMessages = {
   AmountTooLarge: ErrorMessage<AmountTooLargeError['args']>
+  CapExceeded: ErrorMessage<CapExceededError['args']>
   DeadlinePassed: ErrorMessage<DeadlinePassedError['args']>
   EntryPaused: ErrorMessage<EntryPausedError['args']>
   ERC20InsufficientAllowance: ErrorMessage<ERC20InsufficientAllowanceError['args']>
   ERC20InsufficientBalance: ErrorMessage<ERC20InsufficientBalanceError['args']>
   RevertReason: ErrorMessage<RevertReasonError['args']>
-  FeedDecimalsTooMany: ErrorMessage<FeedDecimalsTooManyError['args']>
   InsufficientAllowance: ErrorMessage<InsufficientAllowanceError['args']>
   InsufficientNativeBalance: ErrorMessage<InsufficientNativeBalanceError['args']>
   InsufficientBalance: ErrorMessage<InsufficientBalanceError['args']>
   InvalidPrice: ErrorMessage<InvalidPriceError['args']>
   InvalidSignature: ErrorMessage<InvalidSignatureError['args']>
-  LengthsDiffer: ErrorMessage<LengthsDifferError['args']>
-  NoSuchRound: ErrorMessage<NoSuchRoundError['args']>
   Panic: ErrorMessage<PanicError['args']>
   SlippageExceeded: ErrorMessage<SlippageExceededError['args']>
   StalePrice: ErrorMessage<StalePriceError['args']>
   TransferFailed: ErrorMessage<TransferFailedError['args']>
   TransferFromFailed: ErrorMessage<TransferFromFailedError['args']>
-  UnknownEntryFlow: ErrorMessage<UnknownEntryFlowError['args']>
-  UnsupportedName: ErrorMessage<UnsupportedNameError['args']>
   UnsupportedToken: ErrorMessage<UnsupportedTokenError['args']>
   ZeroAddress: ErrorMessage<ZeroAddressError['args']>
   ZeroAmount: ErrorMessage<ZeroAmountError['args']>
@@ -179,6 +151,14 @@ export const commonErrors: ContractErrorSet = {
       { name: 'limit', type: 'uint256' },
     ],
     message: commonErrorMessages.AmountTooLarge,
+  },
+  '0xf480e285': {
+    type: CapExceededError,
+    inputs: [
+      { name: 'amount', type: 'uint256' },
+      { name: 'available', type: 'uint256' },
+    ],
+    message: commonErrorMessages.CapExceeded,
   },
   '0xbfb22adf': {
     type: DeadlinePassedError,
@@ -213,15 +193,6 @@ export const commonErrors: ContractErrorSet = {
     inputs: [{ name: 'reason', type: 'string' }],
     message: commonErrorMessages.RevertReason,
   },
-  '0xd03debf7': {
-    type: FeedDecimalsTooManyError,
-    inputs: [
-      { name: 'feed', type: 'address' },
-      { name: 'decimals', type: 'uint256' },
-      { name: 'limit', type: 'uint256' },
-    ],
-    message: commonErrorMessages.FeedDecimalsTooMany,
-  },
   '0x13be252b': {
     type: InsufficientAllowanceError,
     inputs: [],
@@ -249,19 +220,6 @@ export const commonErrors: ContractErrorSet = {
     type: InvalidSignatureError,
     inputs: [],
     message: commonErrorMessages.InvalidSignature,
-  },
-  '0x658b7abb': {
-    type: LengthsDifferError,
-    inputs: [
-      { name: 'first', type: 'uint256' },
-      { name: 'second', type: 'uint256' },
-    ],
-    message: commonErrorMessages.LengthsDiffer,
-  },
-  '0xbfb84ac0': {
-    type: NoSuchRoundError,
-    inputs: [{ name: 'roundId', type: 'uint80' }],
-    message: commonErrorMessages.NoSuchRound,
   },
   '0x4e487b71': {
     type: PanicError,
@@ -294,19 +252,6 @@ export const commonErrors: ContractErrorSet = {
     type: TransferFromFailedError,
     inputs: [],
     message: commonErrorMessages.TransferFromFailed,
-  },
-  '0x4d212c0b': {
-    type: UnknownEntryFlowError,
-    inputs: [
-      { name: 'flow', type: 'uint8' },
-      { name: 'count', type: 'uint8' },
-    ],
-    message: commonErrorMessages.UnknownEntryFlow,
-  },
-  '0xc158b048': {
-    type: UnsupportedNameError,
-    inputs: [{ name: 'text', type: 'string' }],
-    message: commonErrorMessages.UnsupportedName,
   },
   '0xbf16aab6': {
     type: UnsupportedTokenError,

@@ -2708,6 +2708,13 @@ export const emaOracleAbi = [
   {
     type: 'function',
     inputs: [],
+    name: 'MAX_AVERAGING_SECONDS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
     name: 'averagingSeconds',
     outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
@@ -2761,6 +2768,14 @@ export const emaOracleAbi = [
       },
     ],
     name: 'AverageWritten',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AmountTooLarge',
   },
   { type: 'error', inputs: [], name: 'ZeroAddress' },
 ] as const
@@ -7797,6 +7812,14 @@ export const devnetWeth_Transfer = {
     },
   ],
   name: 'Transfer',
+} as const
+
+export const emaOracle_MAX_AVERAGING_SECONDS = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_AVERAGING_SECONDS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
 } as const
 
 export const emaOracle_averagingSeconds = {
