@@ -1,6 +1,6 @@
 // Checks the documentation against the SDK: compiles every TypeScript block of README.md and docs/*.md and every @example
-// of packages/sdk/src, and fails where a public symbol has no doc comment or a public function no @example.
-import { readdirSync, readFileSync } from 'node:fs'
+// of packages/sdk/src, and fails where a public symbol has no doc comment, a public function no @example, or a link no target.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
 import { root } from './run.mjs'
@@ -25,12 +25,17 @@ const pieces = new Map()
 
 function addPiece(code, file, line, inScope = '') {
   const name = join(sdk, 'docs-check', `${pieces.size}.ts`)
-  // One line, so that line numbers stay those of the piece but one. `export` makes it a module of its own.
+  // One line before the code, which `export` makes a module of its own.
   pieces.set(name, { file, line, text: `${inScope};export {}\n${code}` })
 }
 
 function collectMarkdown(file) {
-  const lines = readFileSync(join(root, file), 'utf8').split('\n')
+  const text = readFileSync(join(root, file), 'utf8')
+  for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+    if (!existsSync(join(root, dirname(file), target)))
+      problems.push(`${file}: no such file: ${target}`)
+  }
+  const lines = text.split('\n')
   for (let i = 0; i < lines.length; ++i) {
     if (lines[i] !== '```ts') continue
     const end = lines.indexOf('```', i)
@@ -90,6 +95,15 @@ const given = {
   owner: "import('@quintet/sdk/testing').DevnetClient",
   devnet: "import('@quintet/sdk/testing').Devnet",
   permit: "import('@quintet/sdk/bands').OperatorPermit",
+  pool: "import('@quintet/sdk/bands').bandPool.Pool",
+  state: "import('@quintet/sdk/bands').bandPool.PoolFromMarketParameters",
+  moment: "import('@quintet/sdk/bands').bandPool.Moment",
+  samples: "import('@quintet/sdk/bands').LossSample[]",
+  external: "import('@quintet/sdk/deploy').ExternalContracts",
+  plan: "import('@quintet/sdk/deploy').DeploymentPlan",
+  steps: "import('@quintet/sdk/deploy').PlanStep[]",
+  bindings: "import('@quintet/sdk/deploy').PlanBindings",
+  request: "import('viem').WriteContractParameters",
   parameters: "import('@quintet/sdk/bands').RepayParameters",
   readPriceElsewhere: '() => bigint',
   error: 'unknown',
