@@ -18,7 +18,11 @@ describe('JSON-RPC requests', () => {
     await prepare(client.bands)
     methods.length = 0
     await run(client.bands)
-    return methods.length
+    // A transaction that is not mined at the first look is waited for: how long is the chain's matter, and not counted.
+    return methods
+      .filter((method) => method !== 'eth_blockNumber')
+      .filter((method, i, all) => method !== 'eth_getTransactionReceipt' || all[i - 1] !== method)
+      .length
   }
 
   test('a read is one', async () => {
