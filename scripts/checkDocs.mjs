@@ -95,9 +95,9 @@ const given = {
   owner: "import('@quintet/sdk/testing').DevnetClient",
   devnet: "import('@quintet/sdk/testing').Devnet",
   permit: "import('@quintet/sdk/bands').OperatorPermit",
-  pool: "import('@quintet/sdk/bands').bandPool.Pool",
-  state: "import('@quintet/sdk/bands').bandPool.PoolFromMarketParameters",
-  moment: "import('@quintet/sdk/bands').bandPool.Moment",
+  pool: "import('@quintet/sdk/bands').Pool",
+  state: "import('@quintet/sdk/bands').PoolFromMarketParameters",
+  moment: "import('@quintet/sdk/bands').PoolMoment",
   samples: "import('@quintet/sdk/bands').LossSample[]",
   external: "import('@quintet/sdk/deploy').ExternalContracts",
   plan: "import('@quintet/sdk/deploy').DeploymentPlan",
@@ -182,15 +182,17 @@ function checkSymbol(entry, exported, path, needsExample) {
   const symbol = resolved(checker, exported)
   const [declaration] = symbol.declarations ?? []
   if (!declaration) return
-  if (ts.isSourceFile(declaration)) {
-    for (const member of checker.getExportsOfModule(symbol)) {
-      checkSymbol(entry, member, `${path}.${member.name}`, false)
-    }
-    return
-  }
   const where = `${relative(root, declaration.getSourceFile().fileName)}: ${path} (${entry})`
   if (symbol.getDocumentationComment(checker).length === 0)
     problems.push(`${where} has no doc comment`)
+  // The functions of an offline module, which is an object.
+  const { initializer } = declaration
+  const object =
+    initializer && ts.isAsExpression(initializer) ? initializer.expression : initializer
+  for (const property of object && ts.isObjectLiteralExpression(object) ? object.properties : []) {
+    const member = checker.getShorthandAssignmentValueSymbol(property)
+    if (member) checkSymbol(entry, member, `${path}.${member.name}`, false)
+  }
   const isFunction =
     checker.getTypeOfSymbolAtLocation(symbol, declaration).getCallSignatures().length > 0
   if (!needsExample || !isFunction || !(symbol.flags & ts.SymbolFlags.Value)) return
