@@ -43,3 +43,10 @@ error AmountTooLarge(uint256 amount, uint256 limit);
 
 /// @notice Two lists that belong together differ in length.
 error LengthsDiffer(uint256 first, uint256 second);
+
+/// @notice Too little gas is left for a call whose failure would be tolerated: it must fail by itself, not for want of
+///         gas.
+error InsufficientGas();
+
+/// @notice There is nothing to claim.
+error NothingToClaim();

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
+import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
+
+import {IDebtPool} from "./interfaces/IDebtPool.sol";
+import {IFeePeriods} from "./interfaces/IFeePeriods.sol";
+import {FeeStream} from "./libraries/FeeStream.sol";
+
+/// @title  DebtShares
+/// @notice Base of the debt pool: who owns which share of it, and what has streamed to whom.
+/// @dev    The ledger d(i) of a growing array is S(0)/S(i) here, S being all shares after change i: one number that
+///         survives a full exit. Shares of nobody (`unowned`) carry the debt that a new ledger found.
+abstract contract DebtShares is IDebtPool {
+    using FixedPointMathLib for uint256;
+    using FeeStream for FeeStream.Stream;
+    using SafeCastLib for uint256;
+
+    uint256 internal constant WAD = 1e18;
+    uint256 internal constant RAY = 1e27;
+    /// @dev Shares of the first unit of debt of a ledger.
+    uint256 private constant SHARES_PER_UNIT = 1e9;
+
+    /// @dev Five slots, one a line; a first issue writes four.
+    struct Staker {
+        uint160 shares;
+        uint96 entryOwnershipRay;
+        //
+        uint112 claimableFees;
+        uint40 lastIssuedAt;
+        uint40 flagDeadline;
+        uint64 entryIndex;
+        //
+        uint256 paidFees;
+        //
+        uint256 paidRewards;
+        //
+        uint128 claimableRewards;
+    }
+
+    /// @dev Three slots: the first changes with every debt, the others with a new ledger.
+    struct Ledger {
+        uint160 totalShares;
+        uint64 length;
+        //
+        uint160 unowned;
+        //
+        uint160 firstShares;
+    }
+
+    /// @notice The period mode's books; zero in stream mode.
+    IFeePeriods public immutable feePeriods;
+
+    Ledger internal _ledger;
+    FeeStream.Stream internal _stream;
+    mapping(address account => Staker staker) internal _stakers;
+
+    constructor(address feePeriods_) {
+        feePeriods = IFeePeriods(feePeriods_);
+    }
+
+    // ── Shares ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @dev Gives `account` the shares of a new debt of `amount`, rounded up, in a pool worth `debt`.
+    function _growDebt(address account, uint256 amount, uint256 debt, uint256 duration) internal {
+        _syncStaker(account, duration);
+        uint256 total = _ledger.totalShares;
+        uint256 added;
+        if (total == _ledger.unowned) {
+            added = amount * SHARES_PER_UNIT;
+            total = (debt + amount) * SHARES_PER_UNIT;
+            _ledger.unowned = (debt * SHARES_PER_UNIT).toUint160();
+            _ledger.firstShares = total.toUint160();
+            _ledger.length = 0;
+        } else {
+            if (debt == 0) revert DebtPoolUnderwater();
+            added = amount.fullMulDivUp(total, debt);
+            total += added;
+        }
+        _recordShares(account, _stakers[account].shares + added, total, debt + amount);
+    }
+
+    /// @dev Takes the shares of `amount` of the account's debt, rounded down unless it is the whole.
+    function _cutDebt(
+        address account,
+        uint256 amount,
+        uint256 accountDebt,
+        uint256 debt,
+        uint256 debtAfter,
+        uint256 duration
+    ) internal {
+        _syncStaker(account, duration);
+        uint256 total = _ledger.totalShares;
+        uint256 shares = _stakers[account].shares;
+        uint256 cut = amount == accountDebt ? shares : amount.fullMulDiv(total, debt);
+        _recordShares(account, shares - cut, total - cut, debtAfter);
+    }
+
+    function _debtOf(address account, uint256 debt) internal view returns (uint256) {
+        uint256 shares = _stakers[account].shares;
+        return shares == 0 ? 0 : shares.fullMulDiv(debt, _ledger.totalShares);
+    }
+
+    function _recordShares(address account, uint256 shares, uint256 total, uint256 debtAfter) private {
+        Staker storage staker = _stakers[account];
+        uint64 index = _ledger.length;
+        _ledger.totalShares = total.toUint160();
+        _ledger.length = index + 1;
+        staker.shares = shares.toUint160();
+        // At most RAY.
+        staker.entryOwnershipRay = total == 0 ? 0 : uint96(shares.fullMulDiv(RAY, total));
+        staker.entryIndex = index;
+        emit DebtLedgerEntry(account, index, shares, total, debtAfter);
+        if (address(feePeriods) != address(0)) feePeriods.checkpoint(account, shares);
+    }
+
+    // ── Stream ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @dev Credits what has streamed to the account's shares. Before every change of them.
+    function _syncStaker(address account, uint256 duration) internal {
+        if (address(feePeriods) != address(0)) return;
+        FeeStream.Stream memory stream = _advanceStream(duration);
+        Staker storage staker = _stakers[account];
+        uint256 shares = staker.shares;
+        (uint256 paidFees, uint256 paidRewards) = (staker.paidFees, staker.paidRewards);
+        if (stream.accFees != paidFees) {
+            staker.paidFees = stream.accFees;
+            if (shares != 0) {
+                uint256 fees = shares.fullMulDiv(stream.accFees - paidFees, FeeStream.SCALE);
+                staker.claimableFees = (staker.claimableFees + fees).toUint112();
+            }
+        }
+        if (stream.accRewards != paidRewards) {
+            staker.paidRewards = stream.accRewards;
+            if (shares != 0) {
+                uint256 rewards = shares.fullMulDiv(stream.accRewards - paidRewards, FeeStream.SCALE);
+                staker.claimableRewards = (staker.claimableRewards + rewards).toUint128();
+            }
+        }
+    }
+
+    function _advanceStream(uint256 duration) internal returns (FeeStream.Stream memory stream) {
+        stream = _stream;
+        stream.advance(_ownedShares(), duration);
+        _stream = stream;
+    }
+
+    function _streamed(address account, uint256 duration)
+        internal
+        view
+        returns (uint256 fees, uint256 rewards)
+    {
+        FeeStream.Stream memory stream = _stream;
+        stream.advance(_ownedShares(), duration);
+        Staker storage staker = _stakers[account];
+        uint256 shares = staker.shares;
+        fees = staker.claimableFees + shares.fullMulDiv(stream.accFees - staker.paidFees, FeeStream.SCALE);
+        rewards = staker.claimableRewards
+            + shares.fullMulDiv(stream.accRewards - staker.paidRewards, FeeStream.SCALE);
+    }
+
+    function _ownedShares() private view returns (uint256) {
+        return _ledger.totalShares - _ledger.unowned;
+    }
+}
