@@ -1,20 +1,21 @@
 import { defineConfig } from 'tsup'
 
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    'abis/index': 'src/abis/index.ts',
-    'bands/index': 'src/bands/index.ts',
-    'deploy/index': 'src/deploy/index.ts',
-    'testing/index': 'src/testing/index.ts',
-    'cli/index': 'src/cli/index.ts',
+const shared = { splitting: true, treeshake: true, target: 'es2022' } as const
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      'abis/index': 'src/abis/generated.ts',
+      'bands/index': 'src/bands/index.ts',
+      'deploy/index': 'src/deploy/index.ts',
+      'testing/index': 'src/testing/index.ts',
+    },
+    format: ['esm', 'cjs'],
+    dts: true,
+    shims: true, // `import.meta.url` in the CommonJS build
   },
-  format: ['esm', 'cjs'],
-  dts: true,
-  splitting: true,
-  treeshake: true,
-  clean: true,
-  target: 'es2022',
-  // `import.meta.url` in the CommonJS build.
-  shims: true,
-})
+  // The command line is a program, not a library.
+  { ...shared, entry: { 'cli/index': 'src/cli/index.ts' }, format: ['esm'] },
+])

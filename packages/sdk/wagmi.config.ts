@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Config, Plugin } from '@wagmi/cli'
+import type { Plugin } from '@wagmi/cli'
 import { defineConfig } from '@wagmi/cli'
 import { foundry } from '@wagmi/cli/plugins'
 import { foundryBinary } from './src/testing/foundryBinary.mjs'
@@ -55,13 +55,11 @@ const fragments: Plugin = {
       const items = (abi as readonly Item[]).filter(
         ({ type }) => type === 'function' || type === 'event',
       )
-      const seen = new Map<string, number>()
       for (const item of items) {
-        const base = `${lowerFirst(name)}_${item.name}`
-        const count = (seen.get(base) ?? 0) + 1
-        seen.set(base, count)
+        const overloaded = items.filter((other) => other.name === item.name).length > 1
         // Overloads are told apart by their number of parameters.
-        const constant = count === 1 ? base : `${base}${item.inputs?.length ?? 0}`
+        const suffix = overloaded ? String(item.inputs?.length ?? 0) : ''
+        const constant = `${lowerFirst(name)}_${item.name}${suffix}`
         lines.push(`export const ${constant} = ${JSON.stringify(item)} as const\n`)
       }
     }
@@ -73,9 +71,7 @@ const fragments: Plugin = {
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 
-const config: Config | (() => Config | Promise<Config>) | Config[] = defineConfig({
+export default defineConfig({
   out: 'src/abis/generated.ts',
   plugins: [named, fragments],
 })
-
-export default config

@@ -5,6 +5,7 @@ import {Script, console2} from "forge-std/Script.sol";
 import {LibString} from "solady/utils/LibString.sol";
 
 import {Roles} from "../src/common/Roles.sol";
+import {DeployBands} from "./DeployBands.sol";
 import {DeployConfig, External} from "./DeployBase.sol";
 import {DeployCommon} from "./DeployCommon.sol";
 import {DeployDevnet} from "./DeployDevnet.sol";
@@ -14,9 +15,9 @@ import {DeployDevnet} from "./DeployDevnet.sol";
 ///         deployment that stopped half-way is finished by running it again.
 /// @dev    `forge script Deploy --sig "run(address,address,address,address)" OWNER GUARDIAN REPORTER TREASURY
 ///         --rpc-url … --broadcast`. Adding a module means one `Deploy<Module>.sol` and its line in `_module`.
-contract Deploy is Script, DeployCommon, DeployDevnet {
+contract Deploy is Script, DeployCommon, DeployDevnet, DeployBands {
     /// @notice Names of the parts, in the order in which they are deployed.
-    string[] public partNames = ["access", "devnet", "oracles", "handover"];
+    string[] public partNames = ["access", "devnet", "oracles", "bands", "handover"];
 
     /// @notice No part has this name.
     error UnknownPart(string name);
@@ -29,8 +30,8 @@ contract Deploy is Script, DeployCommon, DeployDevnet {
     /// @param  reporter REPORTER.
     /// @param  treasury Receives the treasury's share of fees.
     function run(address owner, address guardian, address reporter, address treasury) external {
-        string[] memory parts = new string[](3);
-        (parts[0], parts[1], parts[2]) = ("access", "oracles", "handover");
+        string[] memory parts = new string[](4);
+        (parts[0], parts[1], parts[2], parts[3]) = ("access", "oracles", "bands", "handover");
         deploy(
             DeployConfig({
                 deployer: msg.sender,
@@ -71,6 +72,7 @@ contract Deploy is Script, DeployCommon, DeployDevnet {
         if (LibString.eq(part, "access")) _deployAccess();
         else if (LibString.eq(part, "devnet")) _deployDevnet();
         else if (LibString.eq(part, "oracles")) _deployOracles();
+        else if (LibString.eq(part, "bands")) _deployBands();
         else if (LibString.eq(part, "handover")) _handOver();
         else revert UnknownPart(part);
     }

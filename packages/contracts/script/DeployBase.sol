@@ -5,7 +5,10 @@ import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManage
 import {CommonBase} from "forge-std/Base.sol";
 
 import {AccessSetup} from "../src/common/AccessSetup.sol";
+import {EntryPause} from "../src/common/EntryPause.sol";
+import {Roles} from "../src/common/Roles.sol";
 import {ICreate3Factory} from "../src/common/interfaces/ICreate3Factory.sol";
+import {DataContracts} from "../src/common/libraries/DataContracts.sol";
 
 /// @notice What a chain brings along.
 /// @param  weth       Wrapped ether.
@@ -95,15 +98,17 @@ abstract contract DeployBase is CommonBase {
         if (created.code.length == 0) revert NotCreated(name);
     }
 
-    /// @dev Stores bytes as the code of a contract that can't be called (SSTORE2's layout), unless it exists.
-    function _store(string memory name, bytes memory data) internal returns (address created) {
-        created = addressOf(name);
-        if (created.code.length != 0) return created;
-        // Init code that returns what follows it; the leading zero byte keeps the data from being run.
-        create3.deploy(
-            _salt(name), abi.encodePacked(hex"61", uint16(data.length + 1), hex"80600a3d393df300", data)
-        );
-        if (created.code.length == 0) revert NotCreated(name);
+    /// @dev Places the data contracts that hold the creation code of `artifact` between them (see `DataContracts`), as
+    ///      `<artifact>Code0` and so on, unless they exist.
+    function _store(string memory artifact) internal returns (address[] memory parts) {
+        bytes[] memory codes = DataContracts.split(vm.getCode(artifact));
+        parts = new address[](codes.length);
+        for (uint256 i; i < codes.length; ++i) {
+            string memory name = string.concat(artifact, "Code", vm.toString(i));
+            parts[i] = addressOf(name);
+            if (parts[i].code.length == 0) create3.deploy(_salt(name), codes[i]);
+            if (parts[i].code.length == 0) revert NotCreated(name);
+        }
     }
 
     /// @dev Lets the holders of `role` call one function of `target`, unless they may already.
@@ -117,6 +122,12 @@ abstract contract DeployBase is CommonBase {
     function _allow(address target, uint64 role, bytes4[] memory selectors) internal {
         if (accessManager().getTargetFunctionRole(target, selectors[0]) == role) return;
         AccessSetup.allow(accessManager(), target, role, selectors);
+    }
+
+    /// @dev GUARDIAN pauses the entries of `target`, only GOVERNOR opens them again.
+    function _allowEntryPause(address target) internal {
+        _allow(target, Roles.GUARDIAN, EntryPause.pauseEntry.selector);
+        _allow(target, Roles.GOVERNOR, EntryPause.unpauseEntry.selector);
     }
 
     /// @dev A name of at most 32 bytes, left aligned: readable in the creation transaction.

@@ -22,9 +22,7 @@ abstract contract DeployCommon is DeployBase {
     function _deployOracles() internal {
         ChainlinkOracle chainlink =
             ChainlinkOracle(_create("ChainlinkOracle", abi.encode(addressOf("AccessManager"))));
-        AccessSetup.allow(
-            accessManager(), address(chainlink), Roles.GOVERNOR, ChainlinkOracle.setFeed.selector
-        );
+        _allow(address(chainlink), Roles.GOVERNOR, ChainlinkOracle.setFeed.selector);
         _list(chainlink, config.chain.weth, config.chain.ethUsdFeed);
         _list(chainlink, config.chain.wbtc, config.chain.btcUsdFeed);
         _list(chainlink, config.chain.usdc, config.chain.usdcUsdFeed);

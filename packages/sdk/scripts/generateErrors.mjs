@@ -3,24 +3,70 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { toFunctionSelector } from 'viem'
+import { parseAbi, toFunctionSelector } from 'viem'
 
 const sdk = join(dirname(fileURLToPath(import.meta.url)), '..')
 const contracts = join(sdk, '../contracts')
 const out = join(contracts, 'out')
 
-// Sources by module. Errors of libraries that several modules use belong to `common`.
+// Sources by module. An error that several modules use belongs to `common`.
 const modules = ['common', 'bands', 'synths', 'restaking', 'reactors', 'rollup']
-const standard = [
-  'AccessManager',
-  'AccessManaged',
-  'ERC4626',
-  'SafeTransferLib',
-  'CREATE3',
-  'SSTORE2',
-]
 
-const byModule = new Map(modules.map((name) => [name, new Map()]))
+// Errors of what stands under the suite or is met beside it; libraries show in no artifact of ours.
+const foreign = parseAbi([
+  // Solidity itself
+  'error Error(string reason)',
+  'error Panic(uint256 code)',
+  // ERC-6093 and OpenZeppelin
+  'error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)',
+  'error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)',
+  'error ERC20InvalidSender(address sender)',
+  'error ERC20InvalidReceiver(address receiver)',
+  'error ERC20InvalidApprover(address approver)',
+  'error ERC20InvalidSpender(address spender)',
+  'error ERC2612ExpiredSignature(uint256 deadline)',
+  'error ERC2612InvalidSigner(address signer, address owner)',
+  'error ERC4626ExceededMaxDeposit(address receiver, uint256 assets, uint256 max)',
+  'error ERC4626ExceededMaxMint(address receiver, uint256 shares, uint256 max)',
+  'error ERC4626ExceededMaxWithdraw(address owner, uint256 assets, uint256 max)',
+  'error ERC4626ExceededMaxRedeem(address owner, uint256 shares, uint256 max)',
+  'error SafeERC20FailedOperation(address token)',
+  // Solady
+  'error TotalSupplyOverflow()',
+  'error AllowanceOverflow()',
+  'error AllowanceUnderflow()',
+  'error InsufficientBalance()',
+  'error InsufficientAllowance()',
+  'error InvalidPermit()',
+  'error PermitExpired()',
+  'error DepositMoreThanMax()',
+  'error MintMoreThanMax()',
+  'error WithdrawMoreThanMax()',
+  'error RedeemMoreThanMax()',
+  'error ETHTransferFailed()',
+  'error TransferFromFailed()',
+  'error TransferFailed()',
+  'error ApproveFailed()',
+  'error FullMulDivFailed()',
+  'error MulDivFailed()',
+  'error DivFailed()',
+  'error Overflow()',
+  'error DeploymentFailed()',
+  // OpenZeppelin's Create2
+  'error Create2EmptyBytecode()',
+  'error FailedDeployment()',
+])
+const foreignNames = new Set(foreign.map(signature))
+
+// Two libraries use one name for different things: these get a class of their own name.
+const aliases = { 'InsufficientBalance(uint256,uint256)': 'InsufficientNativeBalance' }
+
+// What any action may meet. The rest of `common` (roles, deployment, rare library errors) is left to the decoder of
+// the whole suite, so that an action's bundle stays small.
+const met =
+  /^(Zero|EntryPaused|StalePrice|InvalidPrice|DeadlinePassed|Slippage|UnsupportedToken|InvalidSignature|AmountTooLarge|Insufficient|ERC20Insufficient|Transfer|Error$|Panic)/
+
+const byModule = new Map([...modules, 'library'].map((name) => [name, new Map()]))
 const sources = new Map()
 
 for (const folder of readdirSync(out)) {
@@ -29,14 +75,20 @@ for (const folder of readdirSync(out)) {
     const artifact = JSON.parse(readFileSync(join(out, folder, file), 'utf8'))
     const source = Object.keys(artifact.metadata?.settings?.compilationTarget ?? {})[0] ?? ''
     const own = /packages\/contracts\/src\/(\w+)\//.exec(source)?.[1]
-    const contract = file.replace(/\.json$/, '')
-    if (!own && !standard.includes(contract)) continue
+    if (!own && file !== 'AccessManager.json') continue
     for (const item of artifact.abi) {
       if (item.type !== 'error') continue
-      const selector = toFunctionSelector(item)
+      const selector = toFunctionSelector({
+        ...item,
+        type: 'function',
+        stateMutability: 'view',
+        outputs: [],
+      })
       const previous = sources.get(selector)
       // An error met in several modules is shared.
-      const module = !own || (previous && previous.module !== own) ? 'common' : own
+      const isShared =
+        !own || foreignNames.has(signature(item)) || (previous && previous.module !== own)
+      const module = isShared ? 'common' : own
       if (previous && previous.module !== module) byModule.get(previous.module)?.delete(selector)
       const notice = artifact.metadata?.output?.userdoc?.errors?.[signature(item)]?.[0]?.notice
       const item_ = { item, notice: notice ?? previous?.item_.notice }
@@ -44,6 +96,19 @@ for (const folder of readdirSync(out)) {
       byModule.get(module).set(selector, item_)
     }
   }
+}
+
+for (const item of foreign) {
+  const selector = toFunctionSelector({
+    ...item,
+    type: 'function',
+    stateMutability: 'view',
+    outputs: [],
+  })
+  if (sources.has(selector)) continue
+  const item_ = { item, notice: undefined }
+  sources.set(selector, { module: 'common', item_ })
+  byModule.get('common').set(selector, item_)
 }
 
 // Errors declared at file level have no artifact of their own; their comments stand in the source.
@@ -73,10 +138,16 @@ const tsType = (type) => {
   const integer = /^u?int(\d+)$/.exec(type)
   if (integer) return Number(integer[1]) <= 48 ? 'number' : 'bigint'
   return type === 'address' || type.startsWith('bytes')
-    ? '`0x${string}`'
+    ? '`0x$' + '{string}`'
     : type === 'bool'
       ? 'boolean'
       : 'string'
+}
+
+for (const [selector, entry] of byModule.get('common')) {
+  if (met.test(entry.item.name)) continue
+  byModule.get('common').delete(selector)
+  byModule.get('library').set(selector, entry)
 }
 
 const used = new Set()
@@ -84,32 +155,33 @@ for (const [module, errors] of byModule) {
   if (errors.size === 0) continue
   const entries = [...errors].sort(([, a], [, b]) => a.item.name.localeCompare(b.item.name))
   const classes = entries.map(([, { item, notice }]) => {
-    if (used.has(item.name)) throw new Error(`Two errors of the suite are called ${item.name}.`)
-    used.add(item.name)
+    const name = className(item)
+    if (used.has(name)) throw new Error(`Two errors of the suite are called ${name}.`)
+    used.add(name)
     const args = item.inputs
       .map(({ name, type }, i) => `${name || `arg${i}`}: ${tsType(type)}`)
       .join('; ')
     return `/** ${notice ?? `\`${signature(item)}\` of a library.`} */
-export class ${item.name}Error extends ContractError<${args ? `{ ${args} }` : 'Record<string, never>'}> {
-  override name = '${item.name}Error'
+export class ${name}Error extends ContractError<${args ? `{ ${args} }` : 'Record<string, never>'}> {
+  override name = '${name}Error'
 }
 `
   })
   const rows = entries.map(
     ([selector, { item }]) =>
-      `  '${selector}': {\n    type: ${item.name}Error,\n    inputs: ${JSON.stringify(
+      `  '${selector}': {\n    type: ${className(item)}Error,\n    inputs: ${JSON.stringify(
         item.inputs.map(({ name, type }, i) => ({ name: name || `arg${i}`, type })),
-      )},\n    message: ${module}ErrorMessages.${item.name},\n  },`,
+      )},\n    message: ${module}ErrorMessages.${className(item)},\n  },`,
   )
   const messageTypes = entries.map(
-    ([, { item }]) => `  ${item.name}: ErrorMessage<${item.name}Error['args']>`,
+    ([, { item }]) => `  ${className(item)}: ErrorMessage<${className(item)}Error['args']>`,
   )
   writeFileSync(
     join(sdk, `src/abis/${module}Errors.ts`),
     `// Generated by scripts/generateErrors.mjs from the compiled contracts. Do not edit.
 import type { ContractErrorSet, ErrorMessage } from '../core/contractErrors.js'
 import { ContractError } from '../core/errors.js'
-import { ${module}ErrorMessages } from '../${module === 'common' ? 'core' : module}/errorMessages.js'
+import { ${module}ErrorMessages } from '../${messageFile(module)}.js'
 
 ${classes.join('\n')}
 /** Messages of the errors of \`${module}\`; written in errorMessages.ts. */
@@ -140,6 +212,16 @@ ${present.map((module) => `  ...${module}Errors,`).join('\n')}
 }
 `,
 )
+
+/** Solidity's own `Error` gets a name that says what it is. */
+function className(item) {
+  return aliases[signature(item)] ?? (item.name === 'Error' ? 'RevertReason' : item.name)
+}
+
+function messageFile(module) {
+  if (module === 'common') return 'core/errorMessages'
+  return module === 'library' ? 'core/libraryErrorMessages' : `${module}/errorMessages`
+}
 
 function upperFirst(name) {
   return name.charAt(0).toUpperCase() + name.slice(1)

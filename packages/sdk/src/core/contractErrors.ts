@@ -83,6 +83,21 @@ export function decodeRevert(
 }
 
 /**
+ * The error that the contract would revert with, thrown by the SDK before any request: the same class and message,
+ * origin `input`.
+ */
+export function inputError<args extends ContractErrorArgs>(
+  errors: ContractErrorSet,
+  type: new (message: string, args: args, options: ContractErrorOptions) => ContractError<args>,
+  args: args,
+  format: AmountFormatter = plainUnits,
+): ContractError<args> {
+  const entry = Object.values(errors).find((candidate) => candidate.type === type)
+  const [message, ...advice] = entry?.message(args, format) ?? [type.name]
+  return new type(message, args, { advice, origin: 'input' })
+}
+
+/**
  * Turns anything that viem throws into a {@link QuintetError} that says whose fault it is. Errors that are one
  * already, and errors that are no viem errors (a bug, an abort), come back as they are.
  */

@@ -35,10 +35,9 @@ export class QuintetError extends BaseError {
   readonly origin: ErrorOrigin
 
   constructor(shortMessage: string, { advice, cause, origin }: QuintetErrorOptions) {
-    super(shortMessage, {
-      ...(cause ? { cause } : {}),
-      ...(advice?.length ? { metaMessages: [...advice] } : {}),
-    })
+    super(shortMessage, advice?.length ? { metaMessages: [...advice] } : {})
+    // Set afterwards: given to viem's constructor it would add its own details and docs to our message.
+    if (cause) this.cause = cause
     this.origin = origin
   }
 }
@@ -120,7 +119,8 @@ export type ContractErrorOptions = {
   cause?: Error | undefined
   /** Set when the transaction was mined. */
   hash?: Hash | undefined
-  origin: 'simulation' | 'transaction'
+  /** `input` when the SDK found it before any request. */
+  origin: 'input' | 'simulation' | 'transaction'
   advice?: readonly string[] | undefined
 }
 

@@ -13,6 +13,15 @@ import { getAction } from 'viem/utils'
 import type { ActionOptions, QuintetClient } from './client.js'
 import type { AmountFormatter, ContractErrorSet } from './contractErrors.js'
 import { decodeRevert, toQuintetError } from './contractErrors.js'
+import type {
+  AccountRequiredError,
+  DeploymentNotFoundError,
+  InsufficientFundsForGasError,
+  NotDeployedError,
+  TransportError,
+  UnknownRevertError,
+  WalletRejectedError,
+} from './errors.js'
 
 /**
  * How a write gets the allowance it needs:
@@ -20,6 +29,16 @@ import { decodeRevert, toQuintetError } from './contractErrors.js'
  * approves, so a missing allowance is an error. With `auto` a wallet that speaks EIP-5792 gets one batch.
  */
 export type ApproveMode = 'auto' | 'exact' | 'max' | 'none'
+
+/** What any write may throw besides its own errors. */
+export type WriteErrorType =
+  | AccountRequiredError
+  | DeploymentNotFoundError
+  | NotDeployedError
+  | InsufficientFundsForGasError
+  | WalletRejectedError
+  | TransportError
+  | UnknownRevertError
 
 /** What every write accepts. */
 export type WriteOptions = ActionOptions & {
@@ -236,3 +255,6 @@ async function revertOf(
   // It would have passed there: something earlier in the same block changed the outcome.
   return decodeRevert('0x', decode)
 }
+
+/** A deadline that never passes. */
+export const noDeadline: bigint = maxUint256

@@ -104,7 +104,13 @@ export async function deployQuintet(
     parameters.delays ??
     (external ? { admin: 5 * day, governor: 2 * day } : { admin: 0, governor: 0 })
 
-  const parts = new Set(['common', ...(external ? [] : ['devnet']), ...modules, 'handover'])
+  const parts = new Set([
+    'access',
+    ...(external ? [] : ['devnet']),
+    'oracles',
+    ...modules,
+    'handover',
+  ])
   const steps = deploymentPlan.steps.filter(({ part }) => parts.has(part))
   const contracts = Object.fromEntries(
     steps
@@ -171,10 +177,13 @@ export async function deployQuintet(
   onProgress?.({ done: steps.length, total: steps.length, next: 'done' })
 
   const chainId = client.chain?.id ?? (await getAction(client, getChainId, 'getChainId')({}))
+  const { weth, usdc, wbtc } = { ...contracts, ...external } as ExternalContracts
   return collectDeployment(client, {
     chainId,
-    contracts: { ...contracts, Create3Factory: getAddress(factory.address) },
-    external,
+    contracts: { Create3Factory: getAddress(factory.address), ...contracts },
+    tokens: [weth, usdc, wbtc, contracts.Stablecoin, contracts.SavingsVault].filter(
+      (address) => address !== undefined,
+    ),
   })
 }
 

@@ -33,7 +33,7 @@ export type Anvil = {
  * @throws AnvilError When the binary is missing, the port is taken, or it ends before it answers.
  */
 export async function startAnvil({ port, args = [] }: AnvilOptions = {}): Promise<Anvil> {
-  const chosen = port ?? (await freePort())
+  const chosen = await claimPort(port ?? 0)
   const child = spawn(anvilBinary(), ['--port', String(chosen), '--quiet', ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
@@ -60,9 +60,7 @@ export async function startAnvil({ port, args = [] }: AnvilOptions = {}): Promis
   while (Date.now() < deadline) {
     if (hasEnded(child)) {
       process.off('exit', killChild)
-      throw new AnvilError(`anvil ended before it was ready: ${complaint.trim() || 'no message'}`, [
-        `Check that port ${chosen} is free, or leave \`port\` out to get a free one.`,
-      ])
+      throw new AnvilError('anvil ended before it was ready.', [complaint.trim()])
     }
     if (await answers(url)) return { url, stop }
     await new Promise((resolve) => setTimeout(resolve, 20))
@@ -84,7 +82,8 @@ function anvilBinary(): string {
   }
 }
 
-const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
+const hasEnded = (child: ChildProcess): boolean =>
+  child.exitCode !== null || child.signalCode !== null
 
 async function answers(url: string): Promise<boolean> {
   try {
@@ -99,9 +98,16 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
+/** A port that is free: the one wanted, or any for 0. Taken ones would answer in the name of another chain. */
+async function claimPort(wanted: number): Promise<number> {
+  const server = createServer().listen(wanted, '127.0.0.1')
+  try {
+    await once(server, 'listening')
+  } catch {
+    throw new AnvilError(`Port ${wanted} can't be used.`, [
+      'Something else listens on it. Choose another, or leave `port` out to get a free one.',
+    ])
+  }
   const address = server.address()
   server.close()
   await once(server, 'close')

@@ -1,6 +1,21 @@
 import { createRequire } from 'node:module'
-import type { Account, Address, Chain, HttpTransport, PublicActions, TestClient, WalletActions, WalletClient } from 'viem'
-import { createTestClient, createWalletClient, defineChain, http, parseUnits, publicActions } from 'viem'
+import type {
+  Account,
+  Address,
+  Chain,
+  HttpTransport,
+  PublicActions,
+  TestClient,
+  WalletClient,
+} from 'viem'
+import {
+  createTestClient,
+  createWalletClient,
+  defineChain,
+  http,
+  parseUnits,
+  publicActions,
+} from 'viem'
 import { settableFeed_post } from '../abis/generated.js'
 import type { QuintetDeployment } from '../core/deployment.js'
 import { InvalidParameterError } from '../core/errors.js'
@@ -16,7 +31,8 @@ import { startAnvil } from './anvil.js'
 import type { PricedAsset } from './seed.js'
 import { genesisPrices, seedDevnet } from './seed.js'
 
-const multicall3Address: Address = '0xcA11bde05977b3631167028862bE2a173976CA11'
+/** Where Multicall3 stands on practically every chain. */
+export const multicall3Address: Address = '0xcA11bde05977b3631167028862bE2a173976CA11'
 
 /** A viem client of one of the devnet's accounts, with `client.bands.*` and the other namespaces. */
 export type DevnetClient = WalletClient<HttpTransport, Chain, Account> &
@@ -137,7 +153,9 @@ export function createDevnet(
   const transport = http(rpcUrl)
   const testClient = createTestClient({ mode: 'anvil', chain, transport })
   const deployed = () => deployment ?? builtInDeployments[chain.id]
-  const prices = new Map<PricedAsset, bigint>(Object.entries(genesisPrices) as [PricedAsset, bigint][])
+  const prices = new Map<PricedAsset, bigint>(
+    Object.entries(genesisPrices) as [PricedAsset, bigint][],
+  )
 
   const client = (account: DevnetAccountName | Account): DevnetClient =>
     createWalletClient({
@@ -151,7 +169,8 @@ export function createDevnet(
 
   const setPrice = async (asset: PricedAsset, priceWad: bigint) => {
     const feed = deployed()?.contracts[`${asset.toLowerCase()}UsdFeed`]
-    if (!feed) throw new InvalidParameterError('asset', asset, 'has no settable price on this chain')
+    if (!feed)
+      throw new InvalidParameterError('asset', asset, 'has no settable price on this chain')
     const owner = client('owner')
     const hash = await owner.writeContract({
       address: feed,
@@ -179,7 +198,9 @@ export function createDevnet(
       for (const [asset, price] of prices) await setPrice(asset, price)
     },
     advanceTime: async (seconds) => {
-      await testClient.increaseTime({ seconds })
+      // Not evm_increaseTime: it has no effect while the interval between blocks is fixed.
+      const { timestamp } = await client('owner').getBlock()
+      await testClient.setNextBlockTimestamp({ timestamp: timestamp + BigInt(seconds) })
       await testClient.mine({ blocks: 1 })
     },
     snapshot: () => testClient.snapshot(),

@@ -19,9 +19,6 @@ contract SettableFeed is AccessManaged {
     uint8 public immutable decimals;
     /// @notice What is priced in what, e.g. "ETH / USD".
     string public description;
-    /// @notice Version of the views' shape, as in Chainlink's proxies.
-    uint256 public constant version = 4;
-
     /// @notice Number of the latest round; 0 before the first.
     uint80 public latestRound;
     mapping(uint80 roundId => Round round) private _rounds;
@@ -47,6 +44,11 @@ contract SettableFeed is AccessManaged {
         uint80 roundId = ++latestRound;
         _rounds[roundId] = Round({answer: answer, updatedAt: block.timestamp.toUint64()});
         emit AnswerUpdated(answer, roundId, block.timestamp);
+    }
+
+    /// @notice Version of the views' shape, as in Chainlink's proxies.
+    function version() external pure returns (uint256) {
+        return 4;
     }
 
     /// @notice The latest round, in the shape of AggregatorV3.

@@ -1,0 +1,159 @@
+import type { Address, Hash } from 'viem'
+import { decodeFunctionResult, encodeFunctionData, erc20Abi, maxUint256, zeroAddress } from 'viem'
+import type {
+  BandSlippageError,
+  CannotShrinkError,
+  DebtTooSmallError,
+  NotApprovedError,
+} from '../../abis/bandsErrors.js'
+import { bandsErrors, NoLoanError } from '../../abis/bandsErrors.js'
+import { ZeroAmountError } from '../../abis/commonErrors.js'
+import { bandMarket_position, bandMarket_repay } from '../../abis/generated.js'
+import { actionErrors } from '../../core/actionErrors.js'
+import type { QuintetClient } from '../../core/client.js'
+import { resolveAccount } from '../../core/client.js'
+import { inputError } from '../../core/contractErrors.js'
+import { readMany } from '../../core/read.js'
+import type { Call, WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
+import { planCalls, sendPlan, simulatePlan } from '../../core/write.js'
+import type { MarketRef } from '../market.js'
+import { marketFormatter, resolveMarket } from '../market.js'
+import type { PositionState } from '../positionState.js'
+import { decodePositionState } from '../positionState.js'
+import { withInterestMargin } from '../units.js'
+
+export type RepayParameters = {
+  /** Market, by key (`'WETH'`) or address. */
+  market: MarketRef
+  /** Borrowed units, or `'max'` for the whole debt, which closes the loan. */
+  amount: bigint | 'max'
+  /** Whose loan; he must have approved the account. Default: the account. */
+  onBehalf?: Address | undefined
+  /**
+   * Pay with the borrowed token in the position's bands too, and spread its collateral over the bands above the active
+   * one: leaves soft liquidation without closing. Default false.
+   */
+  shrink?: boolean | undefined
+  /** Highest active band accepted. Default: any. */
+  maxActiveBand?: number | undefined
+} & WriteOptions
+
+export type RepayReturnType = {
+  hash: Hash
+  /** Debt that remains, borrowed units, rounded up. Zero when the loan closed. */
+  debtLeft: bigint
+  /** True when nothing is owed any more and the collateral is back with its owner. */
+  closed: boolean
+  /** The loan as it stands; all zero when it closed. */
+  position: PositionState
+}
+
+export type RepayErrorType =
+  | BandSlippageError
+  | CannotShrinkError
+  | DebtTooSmallError
+  | NoLoanError
+  | NotApprovedError
+  | ZeroAmountError
+  | WriteErrorType
+
+const anyBand = 2 ** 23 - 1
+
+/**
+ * Repays part or all of a loan. A part moves a loan that is above water to lower, safer bands; the whole closes it and
+ * returns the collateral.
+ *
+ * Reads: debt and allowance, one round trip. Sends: one transaction, after an approval where one is missing.
+ * Errors: {@link NoLoanError} if there is no loan, {@link DebtTooSmallError} if less than the market's least debt would
+ * stay, {@link CannotShrinkError}, {@link NotApprovedError}.
+ *
+ * @example
+ * const { debtLeft } = await repay(client, { market: 'WETH', amount: parseEther('500') })
+ */
+export const repay = /*#__PURE__*/ Object.assign(run, { simulate, calls })
+
+async function run(client: QuintetClient, parameters: RepayParameters): Promise<RepayReturnType> {
+  return sendPlan(client, await plan(client, parameters), parameters)
+}
+
+async function simulate(
+  client: QuintetClient,
+  parameters: RepayParameters,
+): Promise<{ debtLeft: bigint; closed: boolean }> {
+  return simulatePlan(client, await plan(client, parameters), parameters.approve)
+}
+
+async function calls(client: QuintetClient, parameters: RepayParameters): Promise<Call[]> {
+  return planCalls(await plan(client, parameters), parameters.approve)
+}
+
+async function plan(
+  client: QuintetClient,
+  parameters: RepayParameters,
+): Promise<WritePlan<{ debtLeft: bigint; closed: boolean }, Omit<RepayReturnType, 'hash'>>> {
+  const { amount, shrink = false, maxActiveBand = anyBand } = parameters
+  const errors = actionErrors(bandsErrors)
+  if (amount !== 'max' && (amount < 0n || (amount === 0n && !shrink))) {
+    throw inputError(errors, ZeroAmountError, {})
+  }
+  const account = resolveAccount(client, parameters.account)
+  const market = await resolveMarket(client, parameters.market, parameters.deployment)
+  const format = marketFormatter(market)
+  const onBehalf = parameters.onBehalf ?? account.address
+
+  const [position, current] = await readMany(
+    client,
+    [
+      {
+        address: market.address,
+        abi: [bandMarket_position],
+        functionName: 'position',
+        args: [onBehalf],
+      },
+      {
+        address: market.borrowed.address,
+        abi: erc20Abi,
+        functionName: 'allowance',
+        args: [account.address, market.address],
+      },
+    ],
+    errors,
+    format,
+  )
+  if (position.debt === 0n) throw inputError(errors, NoLoanError, { user: onBehalf }, format)
+
+  const abi = [bandMarket_repay] as const
+  const data = encodeFunctionData({
+    abi,
+    args: [
+      {
+        amount: amount === 'max' ? maxUint256 : amount,
+        onBehalf,
+        maxActiveBand,
+        cb: zeroAddress,
+        data: '0x',
+        shrink,
+      },
+    ],
+  })
+  // Debt grows until the transaction is mined, so closing needs a little more than the debt of this block.
+  const most = withInterestMargin(position.debt)
+  const needed = amount === 'max' || amount > most ? most : amount
+  return {
+    account,
+    call: { to: market.address, data, value: 0n },
+    allowances: [
+      { token: market.borrowed.address, spender: market.address, amount: needed, current },
+    ],
+    errors,
+    format,
+    decodeResult: (result) => {
+      const debtLeft = decodeFunctionResult({ abi, data: result })
+      return { debtLeft, closed: debtLeft === 0n }
+    },
+    decodeReceipt: (receipt) => {
+      const state = decodePositionState(receipt, market.address, onBehalf)
+      return { debtLeft: state.debt, closed: state.debt === 0n, position: state }
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { BandsActions } from './bands/decorator.js'
+import { bandsActions } from './bands/decorator.js'
+import type { QuintetClient } from './core/client.js'
+import type { QuintetDeployment } from './core/deployment.js'
+
+export type QuintetActionsParameters = {
+  /** Deployment that the actions work on. Default: the built-in one of the client's chain. */
+  deployment?: QuintetDeployment | undefined
+}
+
+/** What {@link quintetActions} adds to a client: one namespace a module. */
+export type QuintetActions = {
+  bands: BandsActions
+}
+
+/**
+ * Adds every action to a viem client, in one namespace a module.
+ *
+ * @example
+ * const client = createWalletClient({ account, chain, transport })
+ *   .extend(publicActions)
+ *   .extend(quintetActions())
+ * const { debt } = await client.bands.getPosition({ market: 'WETH' })
+ */
+export function quintetActions({
+  deployment,
+}: QuintetActionsParameters = {}): (client: QuintetClient) => QuintetActions {
+  return (client) => ({ bands: bandsActions(client, deployment) })
+}

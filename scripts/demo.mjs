@@ -1,0 +1,14 @@
+// Builds what the demo needs, then runs it. Arguments are passed on: `pnpm demo --headless`.
+import { mustRun } from './run.mjs'
+
+console.log('Building contracts and SDK (about a minute the first time) …')
+await mustRun('pnpm', ['build'], { quiet: true })
+await mustRun('pnpm', [
+  '--silent',
+  '--filter',
+  '@quintet/examples',
+  'exec',
+  'tsx',
+  'src/demo/index.ts',
+  ...process.argv.slice(2),
+])
