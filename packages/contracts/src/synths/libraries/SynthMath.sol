@@ -65,8 +65,8 @@ library SynthMath {
     /// @param  debt        D, USD.
     /// @param  collateral  Tokens of the account, escrowed ones included.
     /// @param  maxBurn     Most that the liquidator burns, USD.
-    /// @return amountToFix F = (D − V·r)/(1 − (1 + p)·r), rounded up.
-    /// @return burned      min(F, D, maxBurn), or what the whole collateral pays for.
+    /// @return amountToFix F = (D − V·r)/(1 − (1 + p)·r), rounded up, at most D.
+    /// @return burned      min(F, maxBurn), or what the whole collateral pays for.
     /// @return seized      Tokens to the liquidator, rounded down.
     function liquidation(uint256 debt, uint256 collateral, uint256 maxBurn, LiquidationTerms memory terms)
         internal
@@ -75,9 +75,9 @@ library SynthMath {
     {
         uint256 value = collateral.fullMulDiv(terms.priceWad, WAD);
         uint256 withPenalty = WAD + terms.penaltyWad;
-        uint256 denominator = WAD - withPenalty.fullMulDiv(terms.ratioWad, WAD);
-        amountToFix = (debt * WAD).zeroFloorSub(value * terms.ratioWad).divUp(denominator);
-        burned = amountToFix.min(debt).min(maxBurn);
+        amountToFix = (debt * WAD).zeroFloorSub(value * terms.ratioWad);
+        amountToFix = amountToFix.divUp(WAD - withPenalty.fullMulDiv(terms.ratioWad, WAD)).min(debt);
+        burned = amountToFix.min(maxBurn);
         seized = burned.fullMulDiv(withPenalty, terms.priceWad);
         if (seized > collateral) {
             seized = collateral;
@@ -155,8 +155,8 @@ library SynthMath {
     }
 
     /// @notice What a liquidation of a loan pays and seizes. `collateral` and `seized` have 18 decimals.
-    /// @return amountToFix F = (D·c − V)/(c − (1 + p)) in loan units, rounded up.
-    /// @return paid        min(F, D, maxPay), or what the whole collateral pays for.
+    /// @return amountToFix F = (D·c − V)/(c − (1 + p)) in loan units, rounded up, at most D.
+    /// @return paid        min(F, maxPay), or what the whole collateral pays for.
     /// @return seized      Collateral to the liquidator, rounded down.
     function loanLiquidation(uint256 owed, uint256 collateral, uint256 maxPay, LoanTerms memory terms)
         internal
@@ -165,9 +165,9 @@ library SynthMath {
     {
         uint256 value = collateral.fullMulDiv(terms.collateralPriceWad, terms.loanPriceWad);
         uint256 withPenalty = WAD + terms.penaltyWad;
-        uint256 shortfall = (owed * terms.minRatioWad).zeroFloorSub(value * WAD);
-        amountToFix = shortfall.divUp(terms.minRatioWad - withPenalty);
-        paid = amountToFix.min(owed).min(maxPay);
+        amountToFix = (owed * terms.minRatioWad).zeroFloorSub(value * WAD);
+        amountToFix = amountToFix.divUp(terms.minRatioWad - withPenalty).min(owed);
+        paid = amountToFix.min(maxPay);
         seized = paid.fullMulDiv(terms.loanPriceWad, WAD).fullMulDiv(withPenalty, terms.collateralPriceWad);
         if (seized > collateral) {
             seized = collateral;
