@@ -107,7 +107,8 @@ abstract contract DeploySynths is DeployBase {
                     exchanger: addressOf("Exchanger"),
                     debtPool: addressOf("DebtPool"),
                     loans: addressOf("CollateralLoans"),
-                    feeDistributor: _feeDistributor()
+                    feeDistributor: _feeDistributor(),
+                    susd: addressOf("sUSD")
                 })
             )
         );

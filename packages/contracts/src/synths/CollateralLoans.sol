@@ -15,6 +15,7 @@ import {ICollateralLoans} from "./interfaces/ICollateralLoans.sol";
 import {IExchanger} from "./interfaces/IExchanger.sol";
 import {ISynth} from "./interfaces/ISynth.sol";
 import {ISynthRegistry} from "./interfaces/ISynthRegistry.sol";
+import {PackedIds} from "./libraries/PackedIds.sol";
 import {SynthMath} from "./libraries/SynthMath.sol";
 
 /// @title  CollateralLoans
@@ -23,29 +24,39 @@ import {SynthMath} from "./libraries/SynthMath.sol";
 ///         that jumps can neither open nor liquidate. Repaying and closing need no price at all.
 contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransient {
     using FixedPointMathLib for uint256;
+    using PackedIds for PackedIds.List;
     using SafeCastLib for uint256;
     using SafeTransferLib for address;
 
-    /// @dev Three slots. `previous` and `next` chain the borrower's open loans, newest first.
+    /// @dev Two slots. 88 bits hold 3e8 units of 18 decimals. The rate is in steps of 1e-9 a year.
     struct Loan {
         address borrower;
+        uint96 interest;
+        //
+        uint88 principal;
+        uint88 collateral;
+        uint32 accruedAt;
+        uint32 rateSteps;
         uint16 product;
-        uint40 accruedAt;
-        //
-        uint112 principal;
-        uint112 interest;
-        //
-        uint128 collateral;
-        uint64 rateWad;
-        uint32 previous;
-        uint32 next;
     }
 
-    /// @dev What a product has become. Two slots.
+    /// @dev Terms of a product as they are stored, and what it has become. Four slots.
     struct Book {
-        uint112 issued;
+        address collateral;
+        uint96 minCollateral;
+        //
+        uint64 minRatioWad;
+        uint64 liquidationRatioWad;
+        uint64 penaltyWad;
+        uint64 issueFeeRateWad;
+        //
+        uint112 cap;
+        uint32 rateSteps;
+        uint16 loanId;
         uint64 scale;
-        uint256 lastRateWad;
+        //
+        uint112 issued;
+        uint144 lastRateWad;
     }
 
     /// @notice Entry flow: opening loans.
@@ -54,6 +65,8 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
     uint8 public constant WITHDRAW_COLLATERAL_ENTRY = 1;
 
     uint256 private constant WAD = 1e18;
+    /// @dev One step of an interest rate, WAD.
+    uint256 private constant RATE_STEP = 1e9;
 
     ISynthRegistry private immutable _registry;
     IExchanger private immutable _exchanger;
@@ -62,10 +75,9 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
     uint32 private _loanCount;
     uint16 private _productCount;
 
-    mapping(uint256 number => Product terms) private _products;
     mapping(uint256 number => Book book) private _books;
     mapping(uint256 id => Loan state) private _loans;
-    mapping(address borrower => uint256 id) private _newest;
+    mapping(address borrower => PackedIds.List ids) private _openLoans;
 
     /// @param authority_ AccessManager.
     /// @param registry_  SynthRegistry.
@@ -86,36 +98,34 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
         whenEntryOpen(OPEN_LOAN_ENTRY)
         returns (uint256 id)
     {
-        Product storage terms = _requireProduct(number);
-        Book storage book = _books[number];
+        Book storage book = _requireProduct(number);
         if (loanAmount == 0) revert ZeroAmount();
-        if (collateralAmount < terms.minCollateral) {
-            revert TooLittleCollateral(collateralAmount, terms.minCollateral);
+        if (collateralAmount < book.minCollateral) {
+            revert TooLittleCollateral(collateralAmount, book.minCollateral);
         }
         uint256 issued = book.issued + loanAmount;
-        if (issued > terms.cap) {
-            revert LoanCapExceeded(loanAmount, uint256(terms.cap).zeroFloorSub(book.issued));
+        if (issued > book.cap) {
+            revert LoanCapExceeded(loanAmount, uint256(book.cap).zeroFloorSub(book.issued));
         }
-        uint256 max = _carried(number, terms, book, collateralAmount * book.scale);
+        uint256 max = _carried(number, book, collateralAmount);
         if (loanAmount > max) revert LoanTooLarge(loanAmount, max);
 
         book.issued = issued.toUint112();
         id = ++_loanCount;
-        uint256 fee = loanAmount.fullMulDivUp(terms.issueFeeRateWad, WAD);
+        _openLoans[msg.sender].add(id);
         _loans[id] = Loan({
             borrower: msg.sender,
-            product: uint16(number),
-            accruedAt: uint40(block.timestamp),
-            principal: loanAmount.toUint112(),
             interest: 0,
-            collateral: collateralAmount.toUint128(),
-            rateWad: terms.interestRateWad,
-            previous: 0,
-            next: _link(msg.sender, id)
+            principal: loanAmount.toUint88(),
+            collateral: collateralAmount.toUint88(),
+            accruedAt: uint32(block.timestamp),
+            rateSteps: book.rateSteps,
+            product: uint16(number)
         });
 
-        _pull(terms.collateral, collateralAmount);
-        _registry.mintLoan(terms.loanKey, msg.sender, loanAmount, fee);
+        uint256 fee = loanAmount.fullMulDivUp(book.issueFeeRateWad, WAD);
+        _pull(book.collateral, collateralAmount);
+        _registry.mintLoan(book.loanId, msg.sender, loanAmount, fee);
         emit LoanOpened(id, msg.sender, number, loanAmount, collateralAmount, fee);
     }
 
@@ -124,8 +134,8 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
         Loan storage state = _requireLoan(id);
         if (amount == 0) revert ZeroAmount();
         uint256 held = state.collateral + amount;
-        state.collateral = held.toUint128();
-        _pull(_products[state.product].collateral, amount);
+        state.collateral = held.toUint88();
+        _pull(_books[state.product].collateral, amount);
         emit LoanAdjusted(id, held);
     }
 
@@ -137,19 +147,19 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
     {
         Loan storage state = _requireOwnLoan(id);
         if (amount == 0) revert ZeroAmount();
-        uint256 number = state.product;
-        Product storage terms = _products[number];
         if (amount > state.collateral) revert TooLittleCollateral(amount, state.collateral);
 
+        uint256 number = state.product;
+        Book storage book = _books[number];
         uint256 held = state.collateral - amount;
         uint256 owed = _accrue(state);
+        state.collateral = uint88(held); // less than before
         if (owed != 0) {
-            uint256 max = _carried(number, terms, _books[number], held * _books[number].scale);
+            uint256 max = _carried(number, book, held);
             if (owed > max) revert LoanTooLarge(owed, max);
         }
-        state.collateral = uint128(held); // less than before
         emit LoanAdjusted(id, held);
-        _push(terms.collateral, msg.sender, amount);
+        _push(book.collateral, msg.sender, amount);
     }
 
     /// @inheritdoc ICollateralLoans
@@ -168,7 +178,7 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
         Loan storage state = _requireOwnLoan(id);
         paid = _accrue(state);
         collateral = state.collateral;
-        address token = _products[state.product].collateral;
+        address token = _books[state.product].collateral;
         (uint256 principal, uint256 interest) = _pay(state, paid);
         _remove(id, state);
         emit LoanRepaid(id, msg.sender, principal, interest, 0);
@@ -187,8 +197,8 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
         uint256 owed = _accrue(state);
         (paid, seized) = _measureLiquidation(state, owed, maxPay);
         uint256 held = state.collateral - seized;
-        address token = _products[state.product].collateral;
-        state.collateral = uint128(held); // less than before
+        address token = _books[state.product].collateral;
+        state.collateral = uint88(held); // less than before
         _pay(state, paid);
         emit LoanLiquidated(id, msg.sender, paid, seized, owed - paid, held);
         if (held == 0) _writeOff(id, state);
@@ -197,11 +207,9 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
 
     /// @inheritdoc ICollateralLoans
     function recordRate(uint256 number) external {
-        Product storage terms = _requireProduct(number);
-        uint256 rateWad = _rate(terms);
-        if (!_record(number, terms, _books[number], rateWad)) {
-            revert CollateralPriceDeviation(rateWad, _books[number].lastRateWad);
-        }
+        Book storage book = _requireProduct(number);
+        uint256 rateWad = _rate(book);
+        if (!_record(number, book, rateWad)) revert CollateralPriceDeviation(rateWad, book.lastRateWad);
     }
 
     // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -215,22 +223,13 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
             principal: state.principal,
             interest: interestOwed(id),
             collateral: state.collateral,
-            rateWad: state.rateWad
+            rateWad: state.rateSteps * RATE_STEP
         });
     }
 
     /// @inheritdoc ICollateralLoans
-    function openLoans(address account) external view returns (uint256[] memory ids) {
-        uint256 count;
-        for (uint256 id = _newest[account]; id != 0; id = _loans[id].next) {
-            ++count;
-        }
-        ids = new uint256[](count);
-        uint256 current = _newest[account];
-        for (uint256 i; i < count; ++i) {
-            ids[i] = current;
-            current = _loans[current].next;
-        }
+    function openLoans(address account) external view returns (uint256[] memory) {
+        return _openLoans[account].values();
     }
 
     /// @inheritdoc ICollateralLoans
@@ -238,29 +237,42 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
         Loan storage state = _requireLoan(id);
         uint256 owed = state.principal + interestOwed(id);
         if (owed == 0) return type(uint256).max;
-        uint256 held = state.collateral * uint256(_books[state.product].scale);
-        return held.fullMulDiv(_rate(_products[state.product]), owed);
+        Book storage book = _books[state.product];
+        return (state.collateral * uint256(book.scale)).fullMulDiv(_rate(book), owed);
     }
 
     /// @inheritdoc ICollateralLoans
     function interestOwed(uint256 id) public view returns (uint256) {
         Loan storage state = _loans[id];
-        uint256 elapsed = block.timestamp - state.accruedAt;
-        return state.interest + SynthMath.loanInterestUp(state.principal, state.rateWad, elapsed);
+        return state.interest + _pendingInterest(state);
     }
 
     /// @inheritdoc ICollateralLoans
     function maxLoan(uint256 number, uint256 collateralAmount) external view returns (uint256) {
-        Product storage terms = _requireProduct(number);
-        (uint256 collateralWad, uint256 loanWad) = _prices(terms);
-        uint256 scaled = collateralAmount * _books[number].scale;
-        return SynthMath.loanMax(scaled, collateralWad, loanWad, terms.minRatioWad);
+        Book storage book = _requireProduct(number);
+        (uint256 loanWad, uint256 collateralWad) = _prices(book);
+        return SynthMath.loanMax(collateralAmount * book.scale, collateralWad, loanWad, book.minRatioWad);
     }
 
     /// @inheritdoc ICollateralLoans
-    function product(uint256 number) external view returns (Product memory, uint256, uint256) {
-        Book storage book = _books[number];
-        return (_requireProduct(number), book.issued, book.lastRateWad);
+    function product(uint256 number)
+        external
+        view
+        returns (Product memory terms, uint256 issued, uint256 lastRateWad)
+    {
+        Book memory book = _requireProduct(number);
+        terms = Product({
+            collateral: book.collateral,
+            minCollateral: book.minCollateral,
+            loanKey: _registry.keyOf(book.loanId),
+            minRatioWad: book.minRatioWad,
+            liquidationRatioWad: book.liquidationRatioWad,
+            penaltyWad: book.penaltyWad,
+            interestRateWad: uint64(book.rateSteps * RATE_STEP),
+            issueFeeRateWad: book.issueFeeRateWad,
+            cap: book.cap
+        });
+        (issued, lastRateWad) = (book.issued, book.lastRateWad);
     }
 
     /// @inheritdoc ICollateralLoans
@@ -275,12 +287,19 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
         bool inOrder = terms.liquidationRatioWad > WAD && terms.liquidationRatioWad <= terms.minRatioWad
             && terms.penaltyWad < terms.liquidationRatioWad - WAD;
         if (!inOrder) revert InvalidParameter("ratios", terms.liquidationRatioWad);
-        _requireRates(terms.interestRateWad, terms.issueFeeRateWad);
         number = _productCount++;
-        _products[number] = terms;
+        Book storage book = _books[number];
+        book.collateral = terms.collateral;
+        book.minCollateral = terms.minCollateral;
+        book.minRatioWad = terms.minRatioWad;
+        book.liquidationRatioWad = terms.liquidationRatioWad;
+        book.penaltyWad = terms.penaltyWad;
+        book.cap = terms.cap;
+        book.loanId = uint16(_registry.idOf(terms.loanKey)); // at most 128 synths
         uint256 scale = terms.collateral == address(0) ? 1 : TokenGuard.wadScaleOf(terms.collateral);
-        _books[number].scale = scale.toUint64();
-        _books[number].lastRateWad = _rate(_products[number]);
+        book.scale = scale.toUint64();
+        book.lastRateWad = _rate(book).toUint144();
+        _setRates(book, terms.interestRateWad, terms.issueFeeRateWad);
         emit ProductAdded(number, terms.collateral, terms.loanKey);
     }
 
@@ -297,37 +316,30 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
 
     /// @inheritdoc ICollateralLoans
     function setRates(uint256 number, uint256 interestRateWad, uint256 issueFeeRateWad) external restricted {
-        Product storage terms = _requireProduct(number);
-        _requireRates(interestRateWad, issueFeeRateWad);
-        terms.interestRateWad = uint64(interestRateWad); // at most 1e18
-        terms.issueFeeRateWad = uint64(issueFeeRateWad);
-        emit ParameterSet("interestRate", interestRateWad);
-        emit ParameterSet("issueFeeRate", issueFeeRateWad);
+        _setRates(_requireProduct(number), interestRateWad, issueFeeRateWad);
+        emit RatesSet(number, interestRateWad, issueFeeRateWad);
     }
 
     /// @inheritdoc ICollateralLoans
     function resetRate(uint256 number) external restricted {
-        uint256 rateWad = _rate(_requireProduct(number));
-        _books[number].lastRateWad = rateWad;
+        Book storage book = _requireProduct(number);
+        uint256 rateWad = _rate(book);
+        book.lastRateWad = rateWad.toUint144();
         emit RateRecorded(number, rateWad);
     }
 
     // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev Largest loan that `scaled` collateral carries, after the guard of opening and withdrawing.
-    function _carried(uint256 number, Product storage terms, Book storage book, uint256 scaled)
-        private
-        returns (uint256)
-    {
-        (uint256 collateralWad, uint256 loanWad) = _prices(terms);
+    /// @dev Largest loan that so much collateral carries, after the guard of opening and withdrawing.
+    function _carried(uint256 number, Book storage book, uint256 collateral) private returns (uint256) {
+        (uint256 loanWad, uint256 collateralWad) = _prices(book);
         uint256 rateWad = collateralWad.fullMulDiv(WAD, loanWad);
         uint256 last = book.lastRateWad;
+        uint256 minRatioWad = book.minRatioWad;
         // On a rate this much too high, a loan would not be covered by the true one.
-        if (rateWad >= last.fullMulDiv(terms.minRatioWad, WAD)) {
-            revert CollateralPriceDeviation(rateWad, last);
-        }
-        _record(number, terms, book, rateWad);
-        return SynthMath.loanMax(scaled, collateralWad, loanWad, terms.minRatioWad);
+        if (rateWad >= last.fullMulDiv(minRatioWad, WAD)) revert CollateralPriceDeviation(rateWad, last);
+        _record(number, book, rateWad);
+        return SynthMath.loanMax(collateral * book.scale, collateralWad, loanWad, minRatioWad);
     }
 
     function _measureLiquidation(Loan storage state, uint256 owed, uint256 maxPay)
@@ -335,15 +347,15 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
         returns (uint256 paid, uint256 seized)
     {
         uint256 number = state.product;
-        Product storage terms = _products[number];
-        SynthMath.LoanTerms memory math;
-        (math.collateralPriceWad, math.loanPriceWad) = _prices(terms);
-        (math.minRatioWad, math.penaltyWad) = (terms.minRatioWad, terms.penaltyWad);
-        uint256 scale = _books[number].scale;
+        Book storage book = _books[number];
+        SynthMath.LoanTerms memory terms;
+        (terms.loanPriceWad, terms.collateralPriceWad) = _prices(book);
+        (terms.minRatioWad, terms.penaltyWad) = (book.minRatioWad, book.penaltyWad);
+        uint256 scale = book.scale;
         uint256 scaled = state.collateral * scale;
-        _requireUnhealthy(number, terms, owed, scaled, math);
+        _requireUnhealthy(number, book, owed, scaled, terms);
 
-        (, paid, seized) = SynthMath.loanLiquidation(owed, scaled, maxPay, math);
+        (, paid, seized) = SynthMath.loanLiquidation(owed, scaled, maxPay, terms);
         // A token of few decimals can't be split finer: rounded down, except when all of it goes.
         seized = seized == scaled ? state.collateral : seized / scale;
     }
@@ -351,47 +363,41 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
     /// @dev After the guard of liquidations: on a rate this much too low, a good loan would be sold.
     function _requireUnhealthy(
         uint256 number,
-        Product storage terms,
+        Book storage book,
         uint256 owed,
         uint256 scaled,
-        SynthMath.LoanTerms memory math
+        SynthMath.LoanTerms memory terms
     ) private {
-        Book storage book = _books[number];
-        uint256 rateWad = math.collateralPriceWad.fullMulDiv(WAD, math.loanPriceWad);
+        uint256 rateWad = terms.collateralPriceWad.fullMulDiv(WAD, terms.loanPriceWad);
         uint256 last = book.lastRateWad;
         if (rateWad <= last.fullMulDiv(WAD, _registry.deviationFactorWad())) {
             revert CollateralPriceDeviation(rateWad, last);
         }
-        _record(number, terms, book, rateWad);
+        _record(number, book, rateWad);
         uint256 ratioWad = owed == 0 ? type(uint256).max : scaled.fullMulDiv(rateWad, owed);
-        if (ratioWad >= terms.liquidationRatioWad) revert LoanHealthy(ratioWad, terms.liquidationRatioWad);
+        if (ratioWad >= book.liquidationRatioWad) revert LoanHealthy(ratioWad, book.liquidationRatioWad);
     }
 
     /// @dev Accepts a rate within a factor of the least ratio of the last.
-    function _record(uint256 number, Product storage terms, Book storage book, uint256 rateWad)
-        private
-        returns (bool)
-    {
+    function _record(uint256 number, Book storage book, uint256 rateWad) private returns (bool) {
         uint256 last = book.lastRateWad;
         if (rateWad == last) return true;
-        uint256 factorWad = terms.minRatioWad;
-        if (SynthMath.isDeviating(last, rateWad, factorWad)) return false;
-        book.lastRateWad = rateWad;
+        if (SynthMath.isDeviating(last, rateWad, book.minRatioWad)) return false;
+        book.lastRateWad = rateWad.toUint144();
         emit RateRecorded(number, rateWad);
         return true;
     }
 
     /// @dev Brings a loan's interest up to now. Returns all that is owed.
     function _accrue(Loan storage state) private returns (uint256) {
-        uint256 principal = state.principal;
         uint256 interest = state.interest;
-        uint256 elapsed = block.timestamp - state.accruedAt;
-        if (elapsed != 0) {
-            interest += SynthMath.loanInterestUp(principal, state.rateWad, elapsed);
-            state.interest = interest.toUint112();
-            state.accruedAt = uint40(block.timestamp);
+        uint256 pending = _pendingInterest(state);
+        if (pending != 0) {
+            interest += pending;
+            state.interest = interest.toUint96();
+            state.accruedAt = uint32(block.timestamp);
         }
-        return principal + interest;
+        return state.principal + interest;
     }
 
     /// @dev Burns a payment of the caller: interest first.
@@ -400,43 +406,46 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
         principal = amount - interest;
         if (amount == 0) return (0, 0);
 
-        bytes32 key = _products[state.product].loanKey;
-        state.interest -= uint112(interest); // parts of what the fields hold
-        state.principal -= uint112(principal);
-        _books[state.product].issued -= uint112(principal);
-        (, address token) = _registry.tokenOf(key);
-        if (ISynth(token).pendingEntries(msg.sender) != 0) _exchanger.requireFree(msg.sender, key, amount);
-        _registry.burnLoan(key, msg.sender, principal, interest);
+        Book storage book = _books[state.product];
+        uint256 loanId = book.loanId;
+        state.interest -= uint96(interest); // parts of what the fields hold
+        state.principal -= uint88(principal);
+        book.issued -= uint112(principal);
+        if (ISynth(_registry.tokenAt(loanId)).pendingEntries(msg.sender) != 0) {
+            _exchanger.requireFree(msg.sender, _registry.keyOf(loanId), amount);
+        }
+        _registry.burnLoan(loanId, msg.sender, principal, interest);
     }
 
     /// @dev Closes a loan that has no collateral left; what it owes stays with the pool.
     function _writeOff(uint256 id, Loan storage state) private {
         uint256 principal = state.principal;
         if (principal != 0) {
-            _books[state.product].issued -= uint112(principal);
-            uint256 value = _registry.writeOffLoan(_products[state.product].loanKey, principal);
+            Book storage book = _books[state.product];
+            book.issued -= uint112(principal);
+            uint256 value = _registry.writeOffLoan(book.loanId, principal);
             emit BadDebtSocialised(state.borrower, value);
         }
         _remove(id, state);
     }
 
-    function _link(address borrower, uint256 id) private returns (uint32 next) {
-        next = uint32(_newest[borrower]);
-        if (next != 0) _loans[next].previous = uint32(id);
-        _newest[borrower] = id;
-    }
-
     function _remove(uint256 id, Loan storage state) private {
-        (uint32 previous, uint32 next) = (state.previous, state.next);
-        if (previous == 0) _newest[state.borrower] = next;
-        else _loans[previous].next = next;
-        if (next != 0) _loans[next].previous = previous;
+        _openLoans[state.borrower].remove(id);
         delete _loans[id];
     }
 
     function _setCap(uint256 number, uint256 cap) private {
         _requireProduct(number).cap = cap.toUint112();
-        emit ParameterSet("cap", cap);
+        emit LoanCapSet(number, cap);
+    }
+
+    function _setRates(Book storage book, uint256 interestRateWad, uint256 issueFeeRateWad) private {
+        if (interestRateWad > WAD || interestRateWad % RATE_STEP != 0) {
+            revert InvalidParameter("interestRate", interestRateWad);
+        }
+        if (issueFeeRateWad > 0.1e18) revert InvalidParameter("issueFeeRate", issueFeeRateWad);
+        book.rateSteps = uint32(interestRateWad / RATE_STEP);
+        book.issueFeeRateWad = uint64(issueFeeRateWad);
     }
 
     function _pull(address token, uint256 amount) private {
@@ -450,20 +459,24 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
         else token.safeTransfer(to, amount);
     }
 
-    function _prices(Product storage terms) private view returns (uint256 collateralWad, uint256 loanWad) {
-        address token = terms.collateral;
-        collateralWad = _registry.freshAssetPrice(token == address(0) ? Denominations.ETH : token);
-        loanWad = _registry.freshPriceOf(terms.loanKey);
+    function _pendingInterest(Loan storage state) private view returns (uint256) {
+        uint256 elapsed = block.timestamp - state.accruedAt;
+        return SynthMath.loanInterestUp(state.principal, state.rateSteps * RATE_STEP, elapsed);
     }
 
-    function _rate(Product storage terms) private view returns (uint256) {
-        (uint256 collateralWad, uint256 loanWad) = _prices(terms);
+    function _prices(Book storage book) private view returns (uint256 loanWad, uint256 collateralWad) {
+        address token = book.collateral;
+        return _registry.loanPrices(book.loanId, token == address(0) ? Denominations.ETH : token);
+    }
+
+    function _rate(Book storage book) private view returns (uint256) {
+        (uint256 loanWad, uint256 collateralWad) = _prices(book);
         return collateralWad.fullMulDiv(WAD, loanWad);
     }
 
-    function _requireProduct(uint256 number) private view returns (Product storage) {
+    function _requireProduct(uint256 number) private view returns (Book storage) {
         if (number >= _productCount) revert UnknownProduct(number);
-        return _products[number];
+        return _books[number];
     }
 
     function _requireLoan(uint256 id) private view returns (Loan storage state) {
@@ -474,11 +487,6 @@ contract CollateralLoans is ICollateralLoans, EntryPause, ReentrancyGuardTransie
     function _requireOwnLoan(uint256 id) private view returns (Loan storage state) {
         state = _requireLoan(id);
         if (state.borrower != msg.sender) revert NotLoanOwner(id, msg.sender);
-    }
-
-    function _requireRates(uint256 interestRateWad, uint256 issueFeeRateWad) private pure {
-        if (interestRateWad > WAD) revert InvalidParameter("interestRate", interestRateWad);
-        if (issueFeeRateWad > 0.1e18) revert InvalidParameter("issueFeeRate", issueFeeRateWad);
     }
 
     /// @inheritdoc EntryPause

@@ -55,9 +55,10 @@ contract CollateralToken is ICollateralToken, PermitToken {
     // ── Module ────────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ICollateralToken
-    function mint(address to, uint256 amount) external {
+    function mintSupply(address to, uint256 amount, address minter, uint256 reward) external {
         if (msg.sender != _supplySchedule) revert NotSynthsModule(msg.sender);
         _mint(to, amount);
+        _mint(minter, reward);
     }
 
     /// @inheritdoc ICollateralToken

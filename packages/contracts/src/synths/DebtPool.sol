@@ -40,21 +40,21 @@ contract DebtPool is DebtShares, EntryPause {
         address feePeriods;
     }
 
-    /// @dev One slot.
-    struct Ratios {
-        uint64 issuance;
-        uint64 targetThreshold;
-        uint64 liquidation;
-        uint64 penalty;
+    /// @dev One slot: what issuing and burning read. Times of 24 bits hold 194 days.
+    struct Limits {
+        uint64 issuanceRatioWad;
+        uint72 minIssue;
+        uint24 minimumStakeTime;
+        uint24 liquidationDelay;
+        uint24 flagExpiry;
+        uint24 feePeriodDuration;
     }
 
     /// @dev One slot.
-    struct Limits {
-        uint96 minIssue;
-        uint32 minimumStakeTime;
-        uint32 liquidationDelay;
-        uint32 flagExpiry;
-        uint32 feePeriodDuration;
+    struct Ratios {
+        uint64 targetThreshold;
+        uint64 liquidation;
+        uint64 penalty;
     }
 
     /// @dev What a liquidation does; `isFixed` when the account leaves it at its issuance ratio or without a debt.
@@ -83,9 +83,9 @@ contract DebtPool is DebtShares, EntryPause {
     IRewardEscrow private immutable _tokenEscrow;
     address private immutable _supplySchedule;
 
-    Ratios private _ratios =
-        Ratios({issuance: 0.2e18, targetThreshold: 0.01e18, liquidation: 0.5e18, penalty: 0.1e18});
+    Ratios private _ratios = Ratios({targetThreshold: 0.01e18, liquidation: 0.5e18, penalty: 0.1e18});
     Limits private _limits = Limits({
+        issuanceRatioWad: 0.2e18,
         minIssue: 1e18,
         minimumStakeTime: 1 days,
         liquidationDelay: 3 days,
@@ -112,7 +112,7 @@ contract DebtPool is DebtShares, EntryPause {
         _rewardEscrow = IRewardEscrow(wiring.rewardEscrow);
         _tokenEscrow = IRewardEscrow(wiring.tokenEscrow);
         _supplySchedule = wiring.supplySchedule;
-        _stream.updatedAt = uint40(block.timestamp);
+        _stream.begin(_limits.feePeriodDuration);
     }
 
     // ── Issuing ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -187,7 +187,7 @@ contract DebtPool is DebtShares, EntryPause {
     /// @inheritdoc IFeeDistributor
     function notifyFees(uint256 amount) external {
         if (msg.sender != address(_registry)) revert NotSynthsModule(msg.sender);
-        _rollStream();
+        if (block.timestamp >= _stream.turnsAt) _stream.advance(_ownedShares(), _limits.feePeriodDuration);
         uint256 total = _stream.nextFees + amount;
         _stream.nextFees = total.toUint112();
         emit FeesNotified(amount, total);
@@ -196,7 +196,7 @@ contract DebtPool is DebtShares, EntryPause {
     /// @inheritdoc IFeeDistributor
     function notifyRewards(uint256 amount) external {
         if (msg.sender != _supplySchedule) revert NotSynthsModule(msg.sender);
-        _rollStream();
+        if (block.timestamp >= _stream.turnsAt) _stream.advance(_ownedShares(), _limits.feePeriodDuration);
         uint256 total = _stream.nextRewards + amount;
         _stream.nextRewards = total.toUint104();
         emit RewardsNotified(amount, total);
@@ -224,7 +224,7 @@ contract DebtPool is DebtShares, EntryPause {
         (uint256 debt, uint256 priceWad, bool isSound) = _registry.syncPool(false);
         if (!isSound) _registry.requireSoundCollateral();
         uint256 cRatioWad = _cRatio(account, _debtOf(account, debt), priceWad);
-        uint256 limitWad = _ratios.issuance;
+        uint256 limitWad = _limits.issuanceRatioWad;
         if (cRatioWad > limitWad) revert CRatioAboveIssuanceRatio(cRatioWad, limitWad);
         _unflag(account);
     }
@@ -257,7 +257,7 @@ contract DebtPool is DebtShares, EntryPause {
         if (!isSound) _registry.requireSoundCollateral();
 
         uint256 movable =
-            SynthMath.transferable(balance, _escrowed(account), debt, priceWad, _ratios.issuance);
+            SynthMath.transferable(balance, _escrowed(account), debt, priceWad, _limits.issuanceRatioWad);
         if (amount > movable) revert ExceedsTransferable(amount, movable);
     }
 
@@ -286,7 +286,7 @@ contract DebtPool is DebtShares, EntryPause {
     /// @inheritdoc IDebtPool
     function maxIssuable(address account) public view returns (uint256) {
         (uint256 priceWad,,,) = _registry.collateralPrice();
-        return SynthMath.maxIssuable(collateral(account), priceWad, _ratios.issuance);
+        return SynthMath.maxIssuable(collateral(account), priceWad, _limits.issuanceRatioWad);
     }
 
     /// @inheritdoc IDebtPool
@@ -311,7 +311,7 @@ contract DebtPool is DebtShares, EntryPause {
         if (debt == 0) return 0;
         (uint256 priceWad,,,) = _registry.collateralPrice();
         if (priceWad == 0) _registry.requireSoundCollateral();
-        return SynthMath.lockedUp(debt, priceWad, _ratios.issuance);
+        return SynthMath.lockedUp(debt, priceWad, _limits.issuanceRatioWad);
     }
 
     /// @inheritdoc IDebtPool
@@ -321,7 +321,7 @@ contract DebtPool is DebtShares, EntryPause {
         if (debt == 0) return balance;
         (uint256 priceWad,,, bool isSound) = _registry.collateralPrice();
         if (!isSound) return 0;
-        return SynthMath.transferable(balance, _escrowed(account), debt, priceWad, _ratios.issuance);
+        return SynthMath.transferable(balance, _escrowed(account), debt, priceWad, _limits.issuanceRatioWad);
     }
 
     /// @inheritdoc IDebtPool
@@ -342,7 +342,7 @@ contract DebtPool is DebtShares, EntryPause {
 
     /// @inheritdoc IDebtPool
     function unownedShares() external view returns (uint256) {
-        return _ledger.unowned;
+        return _unowned();
     }
 
     /// @inheritdoc IDebtPool
@@ -390,14 +390,13 @@ contract DebtPool is DebtShares, EntryPause {
     /// @inheritdoc IDebtPool
     function currentStream() external view returns (uint256, uint256, uint256) {
         uint256 duration = _limits.feePeriodDuration;
-        FeeStream.Stream memory stream = _stream;
-        stream.advance(_ledger.totalShares - _ledger.unowned, duration);
-        return (stream.fees, stream.rewards, (block.timestamp / duration + 1) * duration);
+        FeeStream.Flow memory flow = _stream.project(_ownedShares(), duration);
+        return (flow.fees, flow.rewards, (block.timestamp / duration + 1) * duration);
     }
 
     /// @inheritdoc IDebtPool
     function issuanceRatioWad() external view returns (uint256) {
-        return _ratios.issuance;
+        return _limits.issuanceRatioWad;
     }
 
     /// @inheritdoc IDebtPool
@@ -433,7 +432,7 @@ contract DebtPool is DebtShares, EntryPause {
 
         uint256 debt = _debtOf(account, liquidation.poolDebt);
         uint256 staked = collateral(account);
-        uint256 ratioWad = _ratios.issuance;
+        uint256 ratioWad = _limits.issuanceRatioWad;
         {
             uint256 cRatioWad = _cRatio(staked, debt, priceWad);
             if (cRatioWad <= ratioWad) revert AccountNotLiquidatable(account, cRatioWad, ratioWad);
@@ -461,19 +460,19 @@ contract DebtPool is DebtShares, EntryPause {
         _settleUsd(account);
         (uint256 debt, uint256 priceWad) = _registry.requireSoundPool(true);
         Limits memory limits_ = _limits;
-        uint256 ratioWad = _ratios.issuance;
         uint256 accountDebt = _debtOf(account, debt);
-        uint256 staked = collateral(account);
-        uint256 max = SynthMath.maxIssuable(staked, priceWad, ratioWad).zeroFloorSub(accountDebt);
+        uint256 max = SynthMath.maxIssuable(collateral(account), priceWad, limits_.issuanceRatioWad);
+        max = max.zeroFloorSub(accountDebt);
         if (isMax) amount = max;
         if (amount == 0) revert ZeroAmount();
         if (amount < limits_.minIssue) revert AmountTooSmall(amount, limits_.minIssue);
         if (amount > max) revert ExceedsMaxIssuable(amount, max);
 
         _growDebt(account, amount, debt, limits_.feePeriodDuration);
-        _stakers[account].lastIssuedAt = uint40(block.timestamp);
+        Staker storage staker = _stakers[account];
+        staker.lastIssuedAt = uint40(block.timestamp);
         // Issuing needs a ratio at or under the issuance ratio, so a flag has no reason left.
-        if (_stakers[account].flagDeadline != 0) _unflag(account);
+        if (staker.flagDeadline != 0) _unflag(account);
 
         _registry.issue(account, amount);
         emit Issued(account, amount, accountDebt + amount);
@@ -487,7 +486,7 @@ contract DebtPool is DebtShares, EntryPause {
         if (toTarget) {
             // A price that is merely old or far off can only make the caller burn more or less of its own.
             if (priceWad == 0) _registry.requireSoundCollateral();
-            uint256 max = SynthMath.maxIssuable(collateral(account), priceWad, _ratios.issuance);
+            uint256 max = SynthMath.maxIssuable(collateral(account), priceWad, _limits.issuanceRatioWad);
             if (accountDebt <= max) revert AlreadyAtTarget(accountDebt, max);
             amount = accountDebt - max;
         } else {
@@ -501,7 +500,7 @@ contract DebtPool is DebtShares, EntryPause {
         _cutDebt(account, amount, accountDebt, debt, debt - amount, _limits.feePeriodDuration);
         uint256 left = accountDebt - amount;
         if (_stakers[account].flagDeadline != 0 && isSound) {
-            if (_cRatio(account, left, priceWad) <= _ratios.issuance) _unflag(account);
+            if (_cRatio(account, left, priceWad) <= _limits.issuanceRatioWad) _unflag(account);
         }
 
         _retire(account, amount, hasPending);
@@ -511,8 +510,7 @@ contract DebtPool is DebtShares, EntryPause {
 
     function _claim(address account) private returns (uint256 fees, uint256 rewards) {
         requireClaimable(account);
-        _syncStaker(account, _limits.feePeriodDuration);
-        Staker storage staker = _stakers[account];
+        Staker storage staker = _syncStaker(account, _limits.feePeriodDuration);
         (fees, rewards) = (staker.claimableFees, staker.claimableRewards);
         if (fees == 0 && rewards == 0) revert NothingToClaim();
 
@@ -525,12 +523,6 @@ contract DebtPool is DebtShares, EntryPause {
             staker.claimableRewards = 0;
             _rewardEscrow.append(account, rewards);
         }
-    }
-
-    /// @dev Before something is collected: a boundary since the last update turns the stream first.
-    function _rollStream() private {
-        uint256 duration = _limits.feePeriodDuration;
-        if (block.timestamp / duration != _stream.updatedAt / duration) _advanceStream(duration);
     }
 
     /// @dev Settles the account's mature exchanges into sUSD. Says whether it has exchanges at all.
@@ -563,34 +555,36 @@ contract DebtPool is DebtShares, EntryPause {
     function _setRatio(bytes32 name, uint256 value) private returns (bool) {
         if (value > type(uint64).max) return false;
         Ratios memory r = _ratios;
-        if (name == "issuanceRatio") r.issuance = uint64(value);
+        uint256 issuance = _limits.issuanceRatioWad;
+        if (name == "issuanceRatio") issuance = value;
         else if (name == "targetThreshold" && value <= 0.5e18) r.targetThreshold = uint64(value);
         else if (name == "liquidationRatio") r.liquidation = uint64(value);
         else if (name == "liquidationPenalty") r.penalty = uint64(value);
         else return false;
 
         // The denominator of a liquidation stays positive, and a price at the edge of the breaker below par.
-        bool isSafe = r.issuance != 0 && r.issuance < r.liquidation
-            && (WAD + r.penalty) * r.issuance < WAD * WAD
-            && uint256(r.issuance) * _registry.deviationFactorWad() < WAD * WAD;
-        if (isSafe) _ratios = r;
-        return isSafe;
+        bool isSafe = issuance != 0 && issuance < r.liquidation && (WAD + r.penalty) * issuance < WAD * WAD
+            && issuance * _registry.deviationFactorWad() < WAD * WAD;
+        if (!isSafe) return false;
+        _ratios = r;
+        _limits.issuanceRatioWad = uint64(issuance);
+        return true;
     }
 
     function _setLimit(bytes32 name, uint256 value) private returns (bool) {
         if (name == "minIssue" && value <= 1000e18) {
-            _limits.minIssue = uint96(value);
+            _limits.minIssue = uint72(value);
         } else if (name == "minimumStakeTime" && value <= 7 days) {
-            _limits.minimumStakeTime = uint32(value);
+            _limits.minimumStakeTime = uint24(value);
         } else if (name == "liquidationDelay" && value <= 30 days) {
-            _limits.liquidationDelay = uint32(value);
-        } else if (name == "flagExpiry" && value <= 365 days) {
-            _limits.flagExpiry = uint32(value);
+            _limits.liquidationDelay = uint24(value);
+        } else if (name == "flagExpiry" && value <= 180 days) {
+            _limits.flagExpiry = uint24(value);
         } else if (name == "feePeriodDuration" && value >= 1 hours && value <= 60 days) {
-            FeeStream.Stream memory stream = _advanceStream(_limits.feePeriodDuration);
-            stream.restart(_limits.feePeriodDuration);
-            _stream = stream;
-            _limits.feePeriodDuration = uint32(value);
+            uint256 duration = _limits.feePeriodDuration;
+            _stream.advance(_ownedShares(), duration);
+            _stream.restart(duration, value);
+            _limits.feePeriodDuration = uint24(value);
         } else {
             return false;
         }
@@ -610,7 +604,7 @@ contract DebtPool is DebtShares, EntryPause {
     }
 
     function _claimThreshold() private view returns (uint256) {
-        return uint256(_ratios.issuance).fullMulDiv(WAD + _ratios.targetThreshold, WAD);
+        return uint256(_limits.issuanceRatioWad).fullMulDiv(WAD + _ratios.targetThreshold, WAD);
     }
 
     function _burnableAt(address account) private view returns (uint256) {

@@ -22,27 +22,28 @@ abstract contract DebtShares is IDebtPool {
     /// @dev Shares of the first unit of debt of a ledger.
     uint256 private constant SHARES_PER_UNIT = 1e9;
 
-    /// @dev Five slots, one a line; a first issue writes four.
+    /// @dev Four slots, one a line.
     struct Staker {
         uint160 shares;
         uint96 entryOwnershipRay;
         //
         uint112 claimableFees;
+        uint104 claimableRewards;
         uint40 lastIssuedAt;
-        uint40 flagDeadline;
+        //
+        uint192 paidFees;
         uint64 entryIndex;
         //
-        uint256 paidFees;
-        //
-        uint256 paidRewards;
-        //
-        uint128 claimableRewards;
+        uint192 paidRewards;
+        uint40 flagDeadline;
     }
 
-    /// @dev Three slots: the first changes with every debt, the others with a new ledger.
+    /// @dev Three slots: the first changes with every debt, the others with a new ledger. `hasUnowned` spares the
+    ///      second where nothing is in it.
     struct Ledger {
         uint160 totalShares;
         uint64 length;
+        bool hasUnowned;
         //
         uint160 unowned;
         //
@@ -64,13 +65,14 @@ abstract contract DebtShares is IDebtPool {
 
     /// @dev Gives `account` the shares of a new debt of `amount`, rounded up, in a pool worth `debt`.
     function _growDebt(address account, uint256 amount, uint256 debt, uint256 duration) internal {
-        _syncStaker(account, duration);
+        Staker storage staker = _syncStaker(account, duration);
         uint256 total = _ledger.totalShares;
         uint256 added;
-        if (total == _ledger.unowned) {
+        if (total == _unowned()) {
             added = amount * SHARES_PER_UNIT;
             total = (debt + amount) * SHARES_PER_UNIT;
-            _ledger.unowned = (debt * SHARES_PER_UNIT).toUint160();
+            _ledger.hasUnowned = debt != 0;
+            if (debt != 0) _ledger.unowned = (debt * SHARES_PER_UNIT).toUint160();
             _ledger.firstShares = total.toUint160();
             _ledger.length = 0;
         } else {
@@ -78,7 +80,7 @@ abstract contract DebtShares is IDebtPool {
             added = amount.fullMulDivUp(total, debt);
             total += added;
         }
-        _recordShares(account, _stakers[account].shares + added, total, debt + amount);
+        _recordShares(account, staker, staker.shares + added, total, debt + amount);
     }
 
     /// @dev Takes the shares of `amount` of the account's debt, rounded down unless it is the whole.
@@ -90,11 +92,11 @@ abstract contract DebtShares is IDebtPool {
         uint256 debtAfter,
         uint256 duration
     ) internal {
-        _syncStaker(account, duration);
+        Staker storage staker = _syncStaker(account, duration);
         uint256 total = _ledger.totalShares;
-        uint256 shares = _stakers[account].shares;
+        uint256 shares = staker.shares;
         uint256 cut = amount == accountDebt ? shares : amount.fullMulDiv(total, debt);
-        _recordShares(account, shares - cut, total - cut, debtAfter);
+        _recordShares(account, staker, shares - cut, total - cut, debtAfter);
     }
 
     function _debtOf(address account, uint256 debt) internal view returns (uint256) {
@@ -102,8 +104,13 @@ abstract contract DebtShares is IDebtPool {
         return shares == 0 ? 0 : shares.fullMulDiv(debt, _ledger.totalShares);
     }
 
-    function _recordShares(address account, uint256 shares, uint256 total, uint256 debtAfter) private {
-        Staker storage staker = _stakers[account];
+    function _recordShares(
+        address account,
+        Staker storage staker,
+        uint256 shares,
+        uint256 total,
+        uint256 debtAfter
+    ) private {
         uint64 index = _ledger.length;
         _ledger.totalShares = total.toUint160();
         _ledger.length = index + 1;
@@ -118,32 +125,18 @@ abstract contract DebtShares is IDebtPool {
     // ── Stream ────────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @dev Credits what has streamed to the account's shares. Before every change of them.
-    function _syncStaker(address account, uint256 duration) internal {
-        if (address(feePeriods) != address(0)) return;
-        FeeStream.Stream memory stream = _advanceStream(duration);
-        Staker storage staker = _stakers[account];
+    function _syncStaker(address account, uint256 duration) internal returns (Staker storage staker) {
+        staker = _stakers[account];
+        if (address(feePeriods) != address(0)) return staker;
+        FeeStream.Flow memory flow = _stream.advance(_ownedShares(), duration);
         uint256 shares = staker.shares;
-        (uint256 paidFees, uint256 paidRewards) = (staker.paidFees, staker.paidRewards);
-        if (stream.accFees != paidFees) {
-            staker.paidFees = stream.accFees;
-            if (shares != 0) {
-                uint256 fees = shares.fullMulDiv(stream.accFees - paidFees, FeeStream.SCALE);
-                staker.claimableFees = (staker.claimableFees + fees).toUint112();
-            }
+        if (shares != 0) {
+            (uint256 fees, uint256 rewards) = _accrued(staker, shares, flow);
+            // One slot, so one write.
+            staker.claimableFees = (staker.claimableFees + fees).toUint112();
+            staker.claimableRewards = (staker.claimableRewards + rewards).toUint104();
         }
-        if (stream.accRewards != paidRewards) {
-            staker.paidRewards = stream.accRewards;
-            if (shares != 0) {
-                uint256 rewards = shares.fullMulDiv(stream.accRewards - paidRewards, FeeStream.SCALE);
-                staker.claimableRewards = (staker.claimableRewards + rewards).toUint128();
-            }
-        }
-    }
-
-    function _advanceStream(uint256 duration) internal returns (FeeStream.Stream memory stream) {
-        stream = _stream;
-        stream.advance(_ownedShares(), duration);
-        _stream = stream;
+        (staker.paidFees, staker.paidRewards) = (uint192(flow.accFees), uint192(flow.accRewards)); // as stored
     }
 
     function _streamed(address account, uint256 duration)
@@ -151,16 +144,26 @@ abstract contract DebtShares is IDebtPool {
         view
         returns (uint256 fees, uint256 rewards)
     {
-        FeeStream.Stream memory stream = _stream;
-        stream.advance(_ownedShares(), duration);
         Staker storage staker = _stakers[account];
-        uint256 shares = staker.shares;
-        fees = staker.claimableFees + shares.fullMulDiv(stream.accFees - staker.paidFees, FeeStream.SCALE);
-        rewards = staker.claimableRewards
-            + shares.fullMulDiv(stream.accRewards - staker.paidRewards, FeeStream.SCALE);
+        (fees, rewards) = _accrued(staker, staker.shares, _stream.project(_ownedShares(), duration));
+        fees += staker.claimableFees;
+        rewards += staker.claimableRewards;
     }
 
-    function _ownedShares() private view returns (uint256) {
-        return _ledger.totalShares - _ledger.unowned;
+    function _accrued(Staker storage staker, uint256 shares, FeeStream.Flow memory flow)
+        private
+        view
+        returns (uint256 fees, uint256 rewards)
+    {
+        fees = shares.fullMulDiv(flow.accFees - staker.paidFees, FeeStream.SCALE);
+        rewards = shares.fullMulDiv(flow.accRewards - staker.paidRewards, FeeStream.SCALE);
+    }
+
+    function _ownedShares() internal view returns (uint256) {
+        return _ledger.totalShares - _unowned();
+    }
+
+    function _unowned() internal view returns (uint256) {
+        return _ledger.hasUnowned ? _ledger.unowned : 0;
     }
 }

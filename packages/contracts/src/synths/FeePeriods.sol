@@ -60,8 +60,7 @@ contract FeePeriods is IFeePeriods, AccessManaged {
         _debtPool = IDebtPool(debtPool_);
         _rewardEscrow = IRewardEscrow(rewardEscrow_);
         _supplySchedule = supplySchedule_;
-        FeePeriod storage open = _period(1);
-        (open.feePeriodId, open.startTime) = (1, uint40(block.timestamp));
+        _period(1).startTime = uint40(block.timestamp);
     }
 
     // ── Stakers ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -99,8 +98,7 @@ contract FeePeriods is IFeePeriods, AccessManaged {
             rewardsClaimed: 0,
             endTotalShares: 0,
             startTime: uint40(block.timestamp),
-            startingDebtIndex: uint56(_debtPool.debtLedgerLength()),
-            feePeriodId: closed + 1
+            startingDebtIndex: uint56(_debtPool.debtLedgerLength())
         });
     }
 
@@ -171,9 +169,16 @@ contract FeePeriods is IFeePeriods, AccessManaged {
     }
 
     /// @inheritdoc IFeePeriods
-    function recentFeePeriods(uint256 i) external view returns (FeePeriod memory) {
-        if (i > 1) revert InvalidParameter("period", i);
-        return _period(_current - uint64(i));
+    function recentFeePeriods(uint256 i)
+        external
+        view
+        returns (uint256 feePeriodId, FeePeriod memory period)
+    {
+        if (i > 1) {
+            revert InvalidParameter("period", i);
+        }
+        feePeriodId = _current - i;
+        period = _period(uint64(feePeriodId));
     }
 
     /// @inheritdoc IFeePeriods

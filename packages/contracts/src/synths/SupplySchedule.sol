@@ -60,8 +60,7 @@ contract SupplySchedule is ISupplySchedule, AccessManaged {
 
         uint256 reward = amount.min(_minterReward);
         _weeksMinted = uint64(week);
-        ICollateralToken(_token).mint(msg.sender, reward);
-        ICollateralToken(_token).mint(_rewardEscrow, amount - reward);
+        ICollateralToken(_token).mintSupply(_rewardEscrow, amount - reward, msg.sender, reward);
         _feeDistributor.notifyRewards(amount - reward);
         emit SupplyMinted(msg.sender, amount, reward, week);
     }

@@ -48,12 +48,13 @@ abstract contract SynthBook is ISynthRegistry {
         uint16 count;
     }
 
-    /// @dev One slot.
+    /// @dev One slot, with the last accepted price of the collateral, which is read beside it. 96 bits hold 7e10 USD.
     struct Parameters {
-        uint96 deviationFactorWad;
+        uint64 deviationFactorWad;
         uint32 maxSuspension;
         uint32 snapshotMaxAge;
         uint32 maxPriceAge;
+        uint96 lastCollateralPriceWad;
     }
 
     /// @dev What an oracle said; all zero when it could not be read.
@@ -62,6 +63,9 @@ abstract contract SynthBook is ISynthRegistry {
         uint256 baseWad;
         uint256 updatedAt;
     }
+
+    /// @notice Most synths that can be listed.
+    uint256 public constant MAX_SYNTHS = 128;
 
     uint256 internal constant WAD = 1e18;
 
@@ -86,12 +90,16 @@ abstract contract SynthBook is ISynthRegistry {
 
     Pool internal _pool;
     Parameters internal _parameters = Parameters({
-        deviationFactorWad: 3e18, maxSuspension: 7 days, snapshotMaxAge: 1 hours, maxPriceAge: 25 hours
+        deviationFactorWad: 3e18,
+        maxSuspension: 7 days,
+        snapshotMaxAge: 1 hours,
+        maxPriceAge: 25 hours,
+        lastCollateralPriceWad: 0
     });
-    uint256 internal _lastCollateralPriceWad;
 
-    mapping(uint256 id => Book book) internal _books;
-    mapping(uint256 id => Listing listing) internal _listings;
+    /// @dev By id. Arrays, because a refresh of all walks them.
+    Book[MAX_SYNTHS] internal _books;
+    Listing[MAX_SYNTHS] internal _listings;
     mapping(uint256 id => uint256 lastPriceWad) internal _lastBase;
     mapping(uint256 id => Inverse inverse) internal _inverses;
     mapping(uint256 id => uint256 principal) internal _loanPrincipals;
@@ -269,28 +277,34 @@ abstract contract SynthBook is ISynthRegistry {
         internal
         returns (uint256 priceWad, uint256 updatedAt, Verdict verdict)
     {
-        (priceWad, updatedAt, verdict) = _lookCollateral();
-        if (record && verdict == Verdict.Sound && priceWad != _lastCollateralPriceWad) {
-            _lastCollateralPriceWad = priceWad;
+        uint256 last;
+        (priceWad, updatedAt, last, verdict) = _lookCollateral();
+        if (record && verdict == Verdict.Sound && priceWad != last) {
+            _parameters.lastCollateralPriceWad = uint96(priceWad); // no price above 96 bits is sound
         }
     }
 
-    function _lookCollateral() internal view returns (uint256 priceWad, uint256 updatedAt, Verdict verdict) {
+    function _lookCollateral()
+        internal
+        view
+        returns (uint256 priceWad, uint256 updatedAt, uint256 last, Verdict verdict)
+    {
         Parameters memory limits = _parameters;
         Reading memory reading = _look(collateralToken);
-        (priceWad, updatedAt) = (reading.baseWad, reading.updatedAt);
-        if (priceWad == 0 || _isStale(updatedAt, limits.maxPriceAge)) {
-            return (priceWad, updatedAt, Verdict.Stale);
-        }
-        uint256 last = _lastCollateralPriceWad;
-        if (last != 0 && SynthMath.isDeviating(last, priceWad, limits.deviationFactorWad)) {
+        (priceWad, updatedAt, last) = (reading.baseWad, reading.updatedAt, limits.lastCollateralPriceWad);
+        bool isMissing = priceWad == 0 || priceWad > type(uint96).max;
+        if (isMissing || _isStale(updatedAt, limits.maxPriceAge)) {
+            verdict = Verdict.Stale;
+        } else if (last != 0 && SynthMath.isDeviating(last, priceWad, limits.deviationFactorWad)) {
             verdict = Verdict.Broken;
         }
     }
 
     function _requireCollateral(uint256 priceWad, uint256 updatedAt, Verdict verdict) internal view {
         if (verdict == Verdict.Stale) revert StalePrice(collateralToken, updatedAt, _parameters.maxPriceAge);
-        if (verdict == Verdict.Broken) revert CollateralPriceDeviation(priceWad, _lastCollateralPriceWad);
+        if (verdict == Verdict.Broken) {
+            revert CollateralPriceDeviation(priceWad, _parameters.lastCollateralPriceWad);
+        }
     }
 
     function _requireReadGas() private view {

@@ -28,6 +28,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
         address debtPool;
         address loans;
         address feeDistributor;
+        address susd;
     }
 
     /// @dev One slot. The largest `maxSupplyValue` means none.
@@ -36,8 +37,6 @@ contract SynthRegistry is SynthBook, AccessManaged {
         uint96 maxSupplyValue;
     }
 
-    /// @notice Most synths that can be listed.
-    uint256 public constant MAX_SYNTHS = 128;
     /// @notice Largest fee rate of a synth, WAD.
     uint256 public constant MAX_FEE_RATE_WAD = 0.1e18;
 
@@ -49,6 +48,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
     address public immutable debtPool;
     address public immutable loans;
     address public immutable feeDistributor;
+    ISynth private immutable _susd;
 
     mapping(uint256 id => Issue issue_) private _issues;
     /// @dev Id plus one.
@@ -72,6 +72,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
         debtPool = wiring.debtPool;
         loans = wiring.loans;
         feeDistributor = wiring.feeDistributor;
+        _susd = ISynth(wiring.susd);
     }
 
     // ── Anyone ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -205,33 +206,35 @@ contract SynthRegistry is SynthBook, AccessManaged {
         if (!isPurge && book.flags & DEPRECATED == 0) revert SynthNotDeprecated(_keys[id]);
         received = amount.fullMulDiv(book.priceWad, WAD);
         _burn(id, ISynth(_issues[id].token), account, amount);
-        _mint(0, ISynth(_issues[0].token), account, received);
+        _mintUsd(account, received);
     }
 
     // ── Debt pool and distributor ─────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ISynthRegistry
     function issue(address account, uint256 amount) external onlyModule(debtPool) {
-        _mint(0, ISynth(_issues[0].token), account, amount);
+        _mintUsd(account, amount);
     }
 
     /// @inheritdoc ISynthRegistry
     function retire(address account, uint256 amount) external onlyModule(debtPool) {
-        _burn(0, ISynth(_issues[0].token), account, amount);
+        _susd.burn(account, amount);
+        // A dollar is a dollar: no price takes part.
+        _books[0].supply = (_books[0].supply - amount).toUint112();
+        _pool.rawSum -= amount.toInt128();
     }
 
     /// @inheritdoc ISynthRegistry
     function payFees(address account, uint256 amount) external onlyModule(feeDistributor) {
         // Fees payable become supply: the sum already holds them.
         _books[0].supply = (_books[0].supply + amount).toUint112();
-        ISynth(_issues[0].token).mint(account, amount);
+        _susd.mint(account, amount);
     }
 
     // ── Loans ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ISynthRegistry
-    function mintLoan(bytes32 key, address to, uint256 principal, uint256 fee) external onlyModule(loans) {
-        uint256 id = idOf(key);
+    function mintLoan(uint256 id, address to, uint256 principal, uint256 fee) external onlyModule(loans) {
         Book memory book = _books[id];
         int256 valueBefore = _value(id, book);
         book.supply = (book.supply + principal - fee).toUint112();
@@ -242,11 +245,10 @@ contract SynthRegistry is SynthBook, AccessManaged {
     }
 
     /// @inheritdoc ISynthRegistry
-    function burnLoan(bytes32 key, address payer, uint256 principal, uint256 interest)
+    function burnLoan(uint256 id, address payer, uint256 principal, uint256 interest)
         external
         onlyModule(loans)
     {
-        uint256 id = idOf(key);
         Book memory book = _books[id];
         int256 valueBefore = _value(id, book);
         book.supply = (book.supply - principal - interest).toUint112();
@@ -256,8 +258,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
     }
 
     /// @inheritdoc ISynthRegistry
-    function writeOffLoan(bytes32 key, uint256 principal) external onlyModule(loans) returns (uint256 value) {
-        uint256 id = idOf(key);
+    function writeOffLoan(uint256 id, uint256 principal) external onlyModule(loans) returns (uint256 value) {
         Book memory book = _books[id];
         int256 valueBefore = _value(id, book);
         _loanPrincipals[id] -= principal;
@@ -270,7 +271,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
 
     /// @inheritdoc ISynthRegistry
     function requireSoundCollateral() external view {
-        (uint256 priceWad, uint256 updatedAt, Verdict verdict) = _lookCollateral();
+        (uint256 priceWad, uint256 updatedAt,, Verdict verdict) = _lookCollateral();
         _requireCollateral(priceWad, updatedAt, verdict);
     }
 
@@ -334,6 +335,11 @@ contract SynthRegistry is SynthBook, AccessManaged {
     }
 
     /// @inheritdoc ISynthRegistry
+    function tokenAt(uint256 id) external view returns (address) {
+        return _issues[id].token;
+    }
+
+    /// @inheritdoc ISynthRegistry
     function idOf(bytes32 key) public view returns (uint256) {
         uint256 number = _numbers[key];
         if (number == 0) revert UnknownSynth(key);
@@ -387,14 +393,21 @@ contract SynthRegistry is SynthBook, AccessManaged {
     }
 
     /// @inheritdoc ISynthRegistry
-    function freshPriceOf(bytes32 key) external view returns (uint256 priceWad) {
-        uint256 id = idOf(key);
-        if (_listings[id].suspendedAt != 0) revert SynthSuspended(key, type(uint256).max);
-        if (_books[id].flags & DEPRECATED != 0) revert SynthIsDeprecated(key);
-        uint256 updatedAt;
-        (priceWad, updatedAt,) = priceOf(key);
-        if (priceWad == 0 || _isStale(updatedAt, _parameters.maxPriceAge)) {
-            _revertStale(id, Reading(0, priceWad, updatedAt));
+    function loanPrices(uint256 id, address asset)
+        external
+        view
+        returns (uint256 loanWad, uint256 collateralWad)
+    {
+        Listing memory listing = _listings[id];
+        Book memory book = _books[id];
+        if (listing.suspendedAt != 0) revert SynthSuspended(_keys[id], type(uint256).max);
+        if (book.flags & DEPRECATED != 0) revert SynthIsDeprecated(_keys[id]);
+        uint256 maxAge = _parameters.maxPriceAge;
+        collateralWad = _freshLook(asset, maxAge);
+        loanWad = book.priceWad;
+        if (id != 0 && book.flags & FROZEN == 0) {
+            loanWad = asset == listing.asset ? collateralWad : _freshLook(listing.asset, maxAge);
+            loanWad = _shown(id, book, loanWad);
         }
     }
 
@@ -405,18 +418,8 @@ contract SynthRegistry is SynthBook, AccessManaged {
         returns (uint256 priceWad, uint256 updatedAt, uint256 lastPriceWad, bool isSound)
     {
         Verdict verdict;
-        (priceWad, updatedAt, verdict) = _lookCollateral();
-        return (priceWad, updatedAt, _lastCollateralPriceWad, verdict == Verdict.Sound);
-    }
-
-    /// @inheritdoc ISynthRegistry
-    function freshAssetPrice(address asset) external view returns (uint256) {
-        Reading memory reading = _look(asset);
-        uint256 maxAge = _parameters.maxPriceAge;
-        if (reading.baseWad == 0 || _isStale(reading.updatedAt, maxAge)) {
-            revert StalePrice(asset, reading.updatedAt, maxAge);
-        }
-        return reading.baseWad;
+        (priceWad, updatedAt, lastPriceWad, verdict) = _lookCollateral();
+        isSound = verdict == Verdict.Sound;
     }
 
     /// @inheritdoc ISynthRegistry
@@ -580,20 +583,20 @@ contract SynthRegistry is SynthBook, AccessManaged {
 
     /// @inheritdoc ISynthRegistry
     function resetCollateralPrice() external restricted {
-        (uint256 priceWad, uint256 updatedAt, Verdict verdict) = _lookCollateral();
+        (uint256 priceWad, uint256 updatedAt,, Verdict verdict) = _lookCollateral();
         if (verdict == Verdict.Stale) _requireCollateral(priceWad, updatedAt, verdict);
-        _lastCollateralPriceWad = priceWad;
+        _parameters.lastCollateralPriceWad = uint96(priceWad);
         emit CollateralPriceReset(priceWad);
     }
 
     /// @inheritdoc ISynthRegistry
     function setParameter(bytes32 name, uint256 value) external restricted {
-        if (name == "deviationFactor" && value > WAD && value <= type(uint96).max) {
+        if (name == "deviationFactor" && value > WAD && value <= type(uint64).max) {
             // A price at the edge of the breaker must not lift a healthy debt above the whole collateral.
             if (value * IDebtPool(debtPool).issuanceRatioWad() >= WAD * WAD) {
                 revert InvalidParameter(name, value);
             }
-            _parameters.deviationFactorWad = uint96(value);
+            _parameters.deviationFactorWad = uint64(value);
         } else if (name == "maxSuspension" && value >= 1 days && value <= 365 days) {
             _parameters.maxSuspension = uint32(value);
         } else if (name == "debtSnapshotMaxAge" && value <= 12 hours) {
@@ -648,6 +651,12 @@ contract SynthRegistry is SynthBook, AccessManaged {
         Pool memory pool = _pool;
         _changeSupply(id, book, pool, 0, amount);
         (_books[id], _pool) = (book, pool);
+    }
+
+    function _mintUsd(address account, uint256 amount) private {
+        _books[0].supply = (_books[0].supply + amount).toUint112();
+        _pool.rawSum += amount.toInt128();
+        _susd.mint(account, amount);
     }
 
     /// @dev Stores a loan's change; its fee or interest goes to the stakers at the last accepted price.
@@ -754,6 +763,14 @@ contract SynthRegistry is SynthBook, AccessManaged {
                 revert InverseAtLimit(key, leg.priceWad);
             }
         }
+    }
+
+    function _freshLook(address asset, uint256 maxAge) private view returns (uint256) {
+        Reading memory reading = _look(asset);
+        if (reading.baseWad == 0 || _isStale(reading.updatedAt, maxAge)) {
+            revert StalePrice(asset, reading.updatedAt, maxAge);
+        }
+        return reading.baseWad;
     }
 
     /// @dev Price by which an exchange of round `round` is judged; 0 when there is none.

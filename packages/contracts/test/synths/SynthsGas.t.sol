@@ -4,14 +4,13 @@ pragma solidity ^0.8.30;
 import {SynthListing} from "../../script/DeploySynths.sol";
 import {SynthsBase} from "./utils/SynthsBase.sol";
 
-/// @notice Gas of every flow in the scene of the specification: eight synths with a supply, a fresh snapshot, fees and
-///         rewards streaming. `forge test --isolate` records whole transactions.
-contract SynthsGasTest is SynthsBase {
+/// @notice The scene of the specification: synths with a supply, a fresh snapshot, fees and rewards streaming.
+abstract contract SynthsGasScene is SynthsBase {
     /// @dev Synths besides sUSD.
     uint256 internal count = 7;
     address internal trader = makeAddr("trader");
 
-    function setUp() public override {
+    function setUp() public virtual override {
         super.setUp();
         _scene();
     }
@@ -68,10 +67,13 @@ contract SynthsGasTest is SynthsBase {
         _reprice(100);
     }
 
-    function _snap(string memory key) internal virtual {
+    function _snap(string memory key) internal {
         vm.snapshotGasLastCall("synths", key);
     }
+}
 
+/// @notice Gas of every flow with eight synths. `forge test --isolate` records whole transactions.
+contract SynthsGasTest is SynthsGasScene {
     // ── Issuing and burning ───────────────────────────────────────────────────────────────────────────────────
 
     function test_Gas_Issue() public {
@@ -92,8 +94,8 @@ contract SynthsGasTest is SynthsBase {
         vm.prank(trader);
         susd.transfer(alice, 1000e18);
         _burn(alice, type(uint256).max);
-        assertEq(pool.sharesOf(alice), 0);
         _snap("burnSynths_fullExit");
+        assertEq(pool.sharesOf(alice), 0);
     }
 
     function test_Gas_BurnToTarget() public {
@@ -193,11 +195,12 @@ contract SynthsGasTest is SynthsBase {
     function test_Gas_CollateralTransfer() public {
         _stake(alice, 1000e18);
         _give(alice, 1000e18);
+        _give(carol, 1000e18);
         vm.prank(alice);
-        syn.transfer(carol, 500e18);
+        syn.transfer(bob, 500e18);
         _snap("collateralTransfer_withDebt");
         vm.prank(carol);
-        syn.transfer(keeper, 100e18);
+        syn.transfer(bob, 100e18);
         _snap("collateralTransfer_noDebt");
     }
 
@@ -331,19 +334,17 @@ contract SynthsGasTest is SynthsBase {
 }
 
 /// @notice The same pool with 24 synths.
-contract SynthsGas24Test is SynthsGasTest {
+contract SynthsGas24Test is SynthsGasScene {
     function setUp() public override {
         count = 23;
         super.setUp();
     }
 
-    function _snap(string memory key) internal override {}
-
-    function test_Gas_TakeDebtSnapshot24() public {
+    function test_Gas_TakeDebtSnapshot() public {
         vm.warp(block.timestamp + 10 minutes);
         _reprice(103);
         vm.prank(keeper);
         registry.takeDebtSnapshot();
-        vm.snapshotGasLastCall("synths", "takeDebtSnapshot_24synths");
+        _snap("takeDebtSnapshot_24synths");
     }
 }

@@ -7,14 +7,14 @@ import {ISynthsCommon} from "./ISynthsCommon.sol";
 /// @notice Loans of synths against ether and listed tokens, outside the debt pool.
 /// @dev    Loan amounts in units of the loan synth (18 decimals); collateral in its token's own units.
 interface ICollateralLoans is ISynthsCommon {
-    /// @notice What is lent against what. Six slots.
+    /// @notice What is lent against what.
     /// @param  collateral          Token; zero for ether.
     /// @param  minCollateral       Least collateral of a new loan, token units.
     /// @param  loanKey             Synth that is lent.
     /// @param  minRatioWad         Least value of collateral per loan at opening and withdrawing.
     /// @param  liquidationRatioWad Ratio under which a loan can be liquidated.
     /// @param  penaltyWad          Part of what a liquidator pays that he gets on top.
-    /// @param  interestRateWad     Simple interest a year, fixed at opening.
+    /// @param  interestRateWad     Simple interest a year, fixed at opening; a multiple of 1e9.
     /// @param  issueFeeRateWad     Part of a new loan that goes to the stakers.
     /// @param  cap                 Most that may be owed as principal.
     struct Product {
@@ -77,6 +77,11 @@ interface ICollateralLoans is ISynthsCommon {
     );
     /// @notice A rate of collateral per loan unit was accepted, WAD.
     event RateRecorded(uint256 indexed product, uint256 rateWad);
+
+    /// @notice Interest and issue fee of later loans were set.
+    event RatesSet(uint256 indexed product, uint256 interestRateWad, uint256 issueFeeRateWad);
+    /// @notice The most that a product lends was set.
+    event LoanCapSet(uint256 indexed product, uint256 cap);
 
     // ── Errors ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -144,7 +149,7 @@ interface ICollateralLoans is ISynthsCommon {
 
     /// @notice A loan; all zero when there is none.
     function loan(uint256 id) external view returns (LoanView memory);
-    /// @notice Numbers of an account's open loans, newest first.
+    /// @notice Numbers of an account's open loans, in no order.
     function openLoans(address account) external view returns (uint256[] memory ids);
     /// @notice Value of collateral per loan, WAD, rounded down; the largest number when nothing is owed.
     /// @dev    Reverts UnknownLoan, StalePrice.
@@ -168,7 +173,7 @@ interface ICollateralLoans is ISynthsCommon {
 
     /// @notice Lists a product. Restricted to GOVERNOR.
     /// @dev    Reverts InvalidParameter unless liquidationRatio ≤ minRatio, penalty < liquidationRatio − 1, interest ≤ 1
-    ///         and issue fee ≤ 0.1; UnknownSynth; UnsupportedToken; StalePrice.
+    ///         in steps of 1e-9 and issue fee ≤ 0.1; UnknownSynth; UnsupportedToken; StalePrice.
     function addProduct(Product calldata terms) external returns (uint256 number);
     /// @notice Sets the most that a product lends. Restricted to GOVERNOR.
     function setCap(uint256 number, uint256 cap) external;

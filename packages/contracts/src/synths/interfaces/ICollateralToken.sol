@@ -7,9 +7,9 @@ import {ISynthsCommon} from "./ISynthsCommon.sol";
 /// @notice What the collateral token (SYN) adds to an ERC-20 of 18 decimals with permits. It is staked by being held:
 ///         an account with a debt can move only what the debt does not lock.
 interface ICollateralToken is ISynthsCommon {
-    /// @notice Creates `amount` for `to`.
+    /// @notice Creates `amount` for `to` and `reward` for `minter`.
     /// @dev    Supply schedule only. Reverts NotSynthsModule.
-    function mint(address to, uint256 amount) external;
+    function mintSupply(address to, uint256 amount, address minter, uint256 reward) external;
 
     /// @notice Moves collateral of a liquidated account, locked or not.
     /// @dev    Debt pool only. Reverts NotSynthsModule, InsufficientBalance.

@@ -197,7 +197,7 @@ interface IDebtPool is IFeeDistributor, ISynthsCommon {
     /// @notice Sets a parameter by name. Restricted to GOVERNOR. Reverts InvalidParameter.
     /// @dev    issuanceRatio (0 < r < 1, below the liquidation ratio, (1 + penalty)·r and deviationFactor·r below 1),
     ///         targetThreshold (≤ 0.5), liquidationRatio (> r), liquidationPenalty, minIssue (≤ 1,000 sUSD),
-    ///         minimumStakeTime (≤ 7 days), liquidationDelay (≤ 30 days), flagExpiry (≤ 365 days), feePeriodDuration
+    ///         minimumStakeTime (≤ 7 days), liquidationDelay (≤ 30 days), flagExpiry (≤ 180 days), feePeriodDuration
     ///         (1 h to 60 days; what is not released yet streams again in the next period).
     function setParameter(bytes32 name, uint256 value) external;
 }

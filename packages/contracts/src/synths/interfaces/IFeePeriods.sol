@@ -8,7 +8,7 @@ import {ISynthsCommon} from "./ISynthsCommon.sol";
 /// @notice The original rule: fees of a closed period are claimable for one period, and what is not claimed goes to the
 ///         claimants of the next. Chosen at deployment instead of the stream.
 interface IFeePeriods is IFeeDistributor, ISynthsCommon {
-    /// @notice A fee period. Four slots.
+    /// @notice A fee period. Three slots.
     /// @param  feesToDistribute    Units of sUSD, what an earlier period left included.
     /// @param  feesClaimed         Units of sUSD.
     /// @param  rewardsToDistribute Units of SYN.
@@ -16,7 +16,6 @@ interface IFeePeriods is IFeeDistributor, ISynthsCommon {
     /// @param  endTotalShares      All debt shares at its end; 0 while it is open.
     /// @param  startTime           Unix seconds.
     /// @param  startingDebtIndex   Length of the debt ledger at its start.
-    /// @param  feePeriodId         Number of the period, from 1.
     struct FeePeriod {
         uint128 feesToDistribute;
         uint128 feesClaimed;
@@ -25,7 +24,6 @@ interface IFeePeriods is IFeeDistributor, ISynthsCommon {
         uint160 endTotalShares;
         uint40 startTime;
         uint56 startingDebtIndex;
-        uint64 feePeriodId;
     }
 
     /// @notice The open period closed and became claimable.
@@ -57,7 +55,9 @@ interface IFeePeriods is IFeeDistributor, ISynthsCommon {
     function effectiveDebtRatioForPeriod(address account, uint256 i) external view returns (uint256);
 
     /// @notice The open period (0) or the claimable one (1). Reverts InvalidParameter above.
-    function recentFeePeriods(uint256 i) external view returns (FeePeriod memory);
+    /// @return feePeriodId Number of the period, from 1; 0 while none is claimable.
+    /// @return period      The period.
+    function recentFeePeriods(uint256 i) external view returns (uint256 feePeriodId, FeePeriod memory period);
 
     /// @notice Seconds a period lasts at least.
     function feePeriodDuration() external view returns (uint256);

@@ -208,6 +208,8 @@ interface ISynthRegistry is ISynthsCommon {
     function keyOf(uint256 id) external view returns (bytes32);
     /// @notice Id of a synth. Reverts UnknownSynth.
     function idOf(bytes32 key) external view returns (uint256);
+    /// @notice Token of a synth; zero when there is none.
+    function tokenAt(uint256 id) external view returns (address);
     /// @notice Id and token of a synth. Reverts UnknownSynth.
     function tokenOf(bytes32 key) external view returns (uint256 id, address token);
     /// @notice A synth. Reverts UnknownSynth.
@@ -219,16 +221,17 @@ interface ISynthRegistry is ISynthsCommon {
     /// @return updatedAt Unix time of the price; now for what is never stale.
     /// @return isSound   Whether it is neither stale nor broken.
     function priceOf(bytes32 key) external view returns (uint256 priceWad, uint256 updatedAt, bool isSound);
-    /// @notice Price of a synth that must be fresh and may not be suspended or deprecated.
-    /// @dev    Reverts UnknownSynth, SynthSuspended, SynthIsDeprecated, StalePrice.
-    function freshPriceOf(bytes32 key) external view returns (uint256 priceWad);
+    /// @notice Prices of a loan: of its synth, by id, and of its collateral. Both must be fresh.
+    /// @dev    Reverts SynthSuspended, SynthIsDeprecated, StalePrice.
+    function loanPrices(uint256 id, address asset)
+        external
+        view
+        returns (uint256 loanWad, uint256 collateralWad);
     /// @notice The collateral's price now.
     function collateralPrice()
         external
         view
         returns (uint256 priceWad, uint256 updatedAt, uint256 lastPriceWad, bool isSound);
-    /// @notice Price of a loan's collateral, which must be fresh. Reverts StalePrice.
-    function freshAssetPrice(address asset) external view returns (uint256 priceWad);
     /// @notice Factor at which the circuit breaker trips, WAD.
     function deviationFactorWad() external view returns (uint256);
     /// @notice The other parameters.
@@ -298,13 +301,13 @@ interface ISynthRegistry is ISynthsCommon {
     function payFees(address account, uint256 amount) external;
 
     /// @notice Mints a loan less its fee; the fee becomes sUSD of the stakers. Loans only.
-    function mintLoan(bytes32 key, address to, uint256 principal, uint256 fee) external;
+    function mintLoan(uint256 id, address to, uint256 principal, uint256 fee) external;
     /// @notice Burns a payment on a loan; its interest becomes sUSD of the stakers. Loans only.
     /// @dev    At the last accepted price, whatever its age: no feed stops a repayment.
-    function burnLoan(bytes32 key, address payer, uint256 principal, uint256 interest) external;
+    function burnLoan(uint256 id, address payer, uint256 principal, uint256 interest) external;
     /// @notice Leaves the rest of a loan to the pool. Loans only.
     /// @return value What the pool takes over, USD.
-    function writeOffLoan(bytes32 key, uint256 principal) external returns (uint256 value);
+    function writeOffLoan(uint256 id, uint256 principal) external returns (uint256 value);
 
     // ── Restricted ────────────────────────────────────────────────────────────────────────────────────────────
 
