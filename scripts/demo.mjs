@@ -3,12 +3,5 @@ import { mustRun } from './run.mjs'
 
 console.log('Building contracts and SDK (about a minute the first time) …')
 await mustRun('pnpm', ['build'], { quiet: true })
-await mustRun('pnpm', [
-  '--silent',
-  '--filter',
-  '@quintet/examples',
-  'exec',
-  'tsx',
-  'src/demo/index.ts',
-  ...process.argv.slice(2),
-])
+const demo = ['--silent', '--filter', '@quintet/examples', 'exec', 'tsx', 'src/demo/index.ts']
+await mustRun('pnpm', [...demo, ...process.argv.slice(2)], { interactive: true })

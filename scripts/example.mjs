@@ -27,12 +27,5 @@ if (!existsSync(join(root, 'packages/sdk/dist/index.js'))) {
   console.log('Building contracts and SDK (about a minute the first time) …')
   await mustRun('pnpm', ['build'], { quiet: true })
 }
-await mustRun('pnpm', [
-  '--silent',
-  '--filter',
-  '@quintet/examples',
-  'exec',
-  'tsx',
-  `src/${name}.ts`,
-  ...args,
-])
+const example = ['--silent', '--filter', '@quintet/examples', 'exec', 'tsx', `src/${name}.ts`]
+await mustRun('pnpm', [...example, ...args], { interactive: true })

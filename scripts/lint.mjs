@@ -12,11 +12,4 @@ await mustRun('pnpm', [
 ])
 await mustRun('forge', ['fmt', ...(fix ? [] : ['--check'])])
 await mustRun('pnpm', ['exec', 'solhint', '--max-warnings', '0', 'packages/contracts/src/**/*.sol'])
-await mustRun('forge', [
-  'lint',
-  'packages/contracts/src',
-  '--severity',
-  'high',
-  '--severity',
-  'med',
-])
+await mustRun('forge', ['lint', 'packages/contracts/src', '--deny', 'warnings'])

@@ -1,5 +1,6 @@
 // Runs commands for the other scripts: output shown as it comes, the status kept, Foundry's own binaries used.
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { foundryBinary } from '../packages/sdk/src/testing/foundryBinary.mjs'
@@ -8,21 +9,23 @@ import { foundryBinary } from '../packages/sdk/src/testing/foundryBinary.mjs'
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /**
- * Runs a command at the root and resolves to its status and output. `pnpm` is the one that runs this script;
- * `forge`, `anvil` and `cast` are Foundry's binaries.
+ * Runs a command at the root and resolves to its status and output. `pnpm` is the one that runs this script; `forge`,
+ * `anvil` and `cast` are Foundry's binaries. `interactive` gives the command the terminal, and collects no output.
  */
-export function run(command, args, { quiet = false, env = {} } = {}) {
-  const file = ['forge', 'anvil', 'cast'].includes(command)
-    ? foundryBinary(command, import.meta.url)
-    : command
-  // The pnpm that started this script may be on no PATH: it names itself here.
-  const viaNode = command === 'pnpm' && /\.[cm]?js$/.test(process.env.npm_execpath ?? '')
-  const child = viaNode
-    ? spawn(process.execPath, [process.env.npm_execpath, ...args], options(env))
-    : spawn(file, args, options(env))
+export function run(
+  command,
+  args,
+  { quiet = false, interactive = false, env = {}, cwd = root } = {},
+) {
+  const [file, ...rest] = command === 'pnpm' ? pnpm(args) : [binary(command), ...args]
+  const child = spawn(file, rest, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: interactive ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   for (const stream of ['stdout', 'stderr']) {
-    child[stream].on('data', (chunk) => {
+    child[stream]?.on('data', (chunk) => {
       output += chunk
       if (!quiet) process[stream].write(chunk)
     })
@@ -42,6 +45,16 @@ export async function mustRun(command, args, settings) {
   process.exit(status)
 }
 
-function options(env) {
-  return { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] }
+function binary(command) {
+  return ['forge', 'anvil', 'cast'].includes(command)
+    ? foundryBinary(command, import.meta.url)
+    : command
+}
+
+/** The pnpm that started this script, which may be on no PATH; else the pinned one from npm. */
+function pnpm(args) {
+  const path = process.env.npm_execpath ?? ''
+  if (/pnpm[^/\\]*\.[cm]?js$/.test(path)) return [process.execPath, path, ...args]
+  const { packageManager } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
+  return ['npx', '-y', packageManager, ...args]
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {ConstantPolicy} from "../src/bands/ConstantPolicy.sol";
-import {FeeSplitter} from "../src/bands/FeeSplitter.sol";
-import {LendVault} from "../src/bands/LendVault.sol";
 import {MarketFactory} from "../src/bands/MarketFactory.sol";
-import {SemilogPolicy} from "../src/bands/SemilogPolicy.sol";
-import {Stablecoin} from "../src/bands/Stablecoin.sol";
 import {IBandMarketTypes} from "../src/bands/interfaces/IBandMarketTypes.sol";
+import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+
+import {BandsAccess} from "../src/bands/libraries/BandsAccess.sol";
 import {Roles} from "../src/common/Roles.sol";
+import {IEntryPause} from "../src/common/interfaces/IEntryPause.sol";
 import {DeployBase} from "./DeployBase.sol";
 
 /// @title  DeployBands
@@ -35,18 +34,17 @@ abstract contract DeployBands is DeployBase {
         _create("BandLens", "");
         _create("ConstantPolicy", abi.encode(authority, MINT_RATE));
         _create("SemilogPolicy", abi.encode(authority, LEND_RATE_MIN, LEND_RATE_MAX));
-        _assignRoles();
-
-        address ema = addressOf("EmaOracle");
-        _market(_mint(qusd, config.chain.weth, ema));
-        _market(_mint(qusd, config.chain.wbtc, ema));
 
         address usdc = config.chain.usdc;
         address vault = _createAs(
             "LendVaultUSDC", "LendVault", abi.encode(usdc, "Lent USDC", "lUSDC", authority, factory)
         );
-        _allow(vault, Roles.GOVERNOR, LendVault.setDepositCap.selector);
-        _allowEntryPause(vault);
+        _assignRoles(vault);
+
+        address ema = addressOf("EmaOracle");
+        _market(_mint(qusd, config.chain.weth, ema));
+        _market(_mint(qusd, config.chain.wbtc, ema));
+
         // USDC is worth what its feed says, not a dollar by definition.
         address pair =
             _createAs("WethUsdcOracle", "PairOracle", abi.encode(ema, true, ema, usdc, type(uint256).max));
@@ -85,41 +83,18 @@ abstract contract DeployBands is DeployBase {
         if (factory.marketAddress(params).code.length == 0) factory.createMarket(params);
     }
 
-    function _assignRoles() private {
-        address factory = addressOf("MarketFactory");
-        bytes4[] memory governed = new bytes4[](13);
-        governed[0] = MarketFactory.createMarket.selector;
-        governed[1] = MarketFactory.setFeeReceiver.selector;
-        governed[2] = MarketFactory.setInsuranceFund.selector;
-        governed[3] = MarketFactory.setCeiling.selector;
-        governed[4] = MarketFactory.setMinDebt.selector;
-        governed[5] = MarketFactory.unpauseMarketEntry.selector;
-        governed[6] = MarketFactory.setDiscounts.selector;
-        governed[7] = MarketFactory.setFee.selector;
-        governed[8] = MarketFactory.setAdminFee.selector;
-        governed[9] = MarketFactory.setAdminShare.selector;
-        governed[10] = MarketFactory.setPolicy.selector;
-        governed[11] = MarketFactory.setOracle.selector;
-        governed[12] = MarketFactory.setMaxPriceAge.selector;
-        _allow(factory, Roles.GOVERNOR, governed);
-
-        bytes4[] memory guarded = new bytes4[](2);
-        guarded[0] = MarketFactory.lowerCeiling.selector;
-        guarded[1] = MarketFactory.pauseMarketEntry.selector;
-        _allow(factory, Roles.GUARDIAN, guarded);
-
-        bytes4[] memory split = new bytes4[](2);
-        split[0] = FeeSplitter.setTargets.selector;
-        split[1] = FeeSplitter.setWeights.selector;
-        _allow(addressOf("FeeSplitter"), Roles.GOVERNOR, split);
-
-        bytes4[] memory mint = new bytes4[](2);
-        mint[0] = Stablecoin.setCeiling.selector;
-        mint[1] = Stablecoin.setFlashTerms.selector;
-        _allow(addressOf("Stablecoin"), Roles.GOVERNOR, mint);
-        _allow(addressOf("ConstantPolicy"), Roles.GOVERNOR, ConstantPolicy.setRate.selector);
-        _allow(addressOf("SemilogPolicy"), Roles.GOVERNOR, SemilogPolicy.setRateRange.selector);
-        _allowEntryPause(addressOf("Stablecoin"));
-        _allowEntryPause(addressOf("SavingsVault"));
+    /// @dev Assigns every restricted function; skipped once the last assignment has been made.
+    function _assignRoles(address vault) private {
+        AccessManager manager = accessManager();
+        if (manager.getTargetFunctionRole(vault, IEntryPause.unpauseEntry.selector) == Roles.GOVERNOR) {
+            return;
+        }
+        BandsAccess.allowFactory(manager, addressOf("MarketFactory"));
+        BandsAccess.allowStablecoin(manager, addressOf("Stablecoin"));
+        BandsAccess.allowSavingsVault(manager, addressOf("SavingsVault"));
+        BandsAccess.allowFeeSplitter(manager, addressOf("FeeSplitter"));
+        BandsAccess.allowConstantPolicy(manager, addressOf("ConstantPolicy"));
+        BandsAccess.allowSemilogPolicy(manager, addressOf("SemilogPolicy"));
+        BandsAccess.allowLendVault(manager, vault);
     }
 }

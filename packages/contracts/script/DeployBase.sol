@@ -5,8 +5,6 @@ import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManage
 import {CommonBase} from "forge-std/Base.sol";
 
 import {AccessSetup} from "../src/common/AccessSetup.sol";
-import {EntryPause} from "../src/common/EntryPause.sol";
-import {Roles} from "../src/common/Roles.sol";
 import {ICreate3Factory} from "../src/common/interfaces/ICreate3Factory.sol";
 import {DataContracts} from "../src/common/libraries/DataContracts.sol";
 
@@ -122,12 +120,6 @@ abstract contract DeployBase is CommonBase {
     function _allow(address target, uint64 role, bytes4[] memory selectors) internal {
         if (accessManager().getTargetFunctionRole(target, selectors[0]) == role) return;
         AccessSetup.allow(accessManager(), target, role, selectors);
-    }
-
-    /// @dev GUARDIAN pauses the entries of `target`, only GOVERNOR opens them again.
-    function _allowEntryPause(address target) internal {
-        _allow(target, Roles.GUARDIAN, EntryPause.pauseEntry.selector);
-        _allow(target, Roles.GOVERNOR, EntryPause.unpauseEntry.selector);
     }
 
     /// @dev A name of at most 32 bytes, left aligned: readable in the creation transaction.

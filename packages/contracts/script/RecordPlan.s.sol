@@ -39,7 +39,7 @@ contract RecordPlan is Script {
             treasury: _marker("treasury"),
             adminDelay: 0xA0000001,
             governorDelay: 0xA0000002,
-            emaWindow: 0xA0000003,
+            emaWindow: 1_234_567,
             chain: External(address(0), address(0), address(0), address(0), address(0), address(0))
         });
     }

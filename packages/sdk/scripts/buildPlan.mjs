@@ -53,7 +53,7 @@ const markerAddress = (name) => getAddress(slice(keccak256(toHex(`quintet.marker
 const markerNumbers = new Map([
   [0xa0000001n, 'adminDelay'],
   [0xa0000002n, 'governorDelay'],
-  [0xa0000003n, 'emaWindow'],
+  [1_234_567n, 'emaWindow'],
 ])
 const names = new Map(
   ['deployer', 'owner', 'guardian', 'reporter', 'treasury'].map((name) => [
@@ -107,23 +107,23 @@ const fixed = new Set(
 
 // ── Artifacts ────────────────────────────────────────────────────────────────
 
-const artifacts = new Map()
+// A contract compiled with two settings has two artifacts, `Name.json` and `Name.<profile>.json`.
+const artifacts = []
 for (const folder of readdirSync(out)) {
   if (!folder.endsWith('.sol') || folder.endsWith('.t.sol') || folder.endsWith('.s.sol')) continue
   for (const file of readdirSync(join(out, folder))) {
-    const artifact = JSON.parse(readFileSync(join(out, folder, file), 'utf8'))
-    if (artifact.bytecode?.object?.length > 2)
-      artifacts.set(file.replace(/(\.\w+)?\.json$/, ''), artifact)
+    const { abi, bytecode } = JSON.parse(readFileSync(join(out, folder, file), 'utf8'))
+    if (bytecode?.object?.length > 2)
+      artifacts.push({ name: file.split('.')[0], abi, code: bytecode.object })
   }
 }
 const abiOf = new Map() // contract name → abi of its artifact
 const codes = {}
 
+/** The artifact with this creation code; of several, the one that is called like the contract. */
 function artifactOf(name, creationCode) {
-  const candidates = [artifacts.get(name) && [name, artifacts.get(name)], ...artifacts].filter(
-    Boolean,
-  )
-  return candidates.find(([, { bytecode }]) => creationCode.startsWith(bytecode.object))
+  const found = artifacts.filter(({ code }) => creationCode.startsWith(code))
+  return found.find((artifact) => artifact.name === name) ?? found[0]
 }
 
 // Contracts refer to each other in both directions: every name must be known before arguments are read.
@@ -166,20 +166,18 @@ for (const { part, to, data } of transactions) {
     steps.push({ kind: 'create', part, name, code: name, inputs: [], args: [] })
     continue
   }
-  const [artifactName, artifact] = artifactOf(name, creationCode) ?? []
+  const artifact = artifactOf(name, creationCode)
   if (!artifact) throw new Error(`No artifact has the creation code of "${name}".`)
   abiOf.set(name, artifact.abi)
-  codes[artifactName] = artifact.bytecode.object
+  codes[artifact.name] = artifact.code
   const inputs = artifact.abi.find((entry) => entry.type === 'constructor')?.inputs ?? []
   const args =
-    inputs.length > 0
-      ? decodeAbiParameters(inputs, slice(creationCode, size(artifact.bytecode.object)))
-      : []
+    inputs.length > 0 ? decodeAbiParameters(inputs, slice(creationCode, size(artifact.code))) : []
   steps.push({
     kind: 'create',
     part,
     name,
-    code: artifactName,
+    code: artifact.name,
     inputs: inputs.map(bareParameter),
     args: symbolic([...args], undefined, name),
   })

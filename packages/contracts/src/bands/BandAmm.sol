@@ -7,7 +7,6 @@ import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {DeadlinePassed, SlippageExceeded, ZeroAddress, ZeroAmount} from "../common/Errors.sol";
 import {IPokeableOracle} from "../common/interfaces/IPokeableOracle.sol";
-import {TokenGuard} from "../common/libraries/TokenGuard.sol";
 import {BandCore} from "./BandCore.sol";
 import {IBandAmm} from "./interfaces/IBandAmm.sol";
 import {BandMath} from "./libraries/BandMath.sol";
@@ -79,15 +78,15 @@ abstract contract BandAmm is BandCore, IBandAmm {
     {
         if (amount == 0) revert ZeroAmount();
         Walk memory walk = _newWalk(pump, exactIn, _toWei18(pump == exactIn, amount));
-        _walk(walk);
+        _asView(_walk)(walk);
         _requireFilled(walk);
         (paid, received) = _nativeAmounts(walk);
         newActive = int24(walk.active);
     }
 
-    function _newWalk(bool pump, bool exactIn, uint256 amount) private view returns (Walk memory) {
-        Prices memory prices = _observe(BandSlots.unpackLast(_last));
-        return _startWalk(pump, exactIn, amount, BandSlots.unpackHead(_head), prices);
+    function _newWalk(bool pump, bool exactIn, uint256 amount) private view returns (Walk memory walk) {
+        (walk.pump, walk.exactIn, walk.isQuote, walk.left) = (pump, exactIn, true, amount);
+        _startWalk(walk, BandSlots.unpackHead(_head), _observe(BandSlots.unpackLast(_last)));
     }
 
     /// @inheritdoc IBandAmm
@@ -115,28 +114,57 @@ abstract contract BandAmm is BandCore, IBandAmm {
         view
         returns (uint256 gross, bool isEnd)
     {
-        (BandMath.Band memory band, uint256 up) = _openBand(walk, cursor, touched);
+        BandMath.Band memory band;
+        uint256 up = _openBand(walk, cursor, touched, band);
         if (band.y == 0) return (0, false);
-        if (_isBeyondReach(walk, up)) return (0, true);
+        if (_isBeyondLimit(walk, up)) return (0, true);
         ++walk.count;
         return _inputTowards(walk, band, up, target);
     }
 
+    /// @dev What stays in the band as fee moves its price too: the factor is corrected by where it led.
     function _inputTowards(Walk memory walk, BandMath.Band memory band, uint256 up, uint256 target)
         private
         pure
         returns (uint256 gross, bool isEnd)
     {
-        // Price in input per output, and the same of the target: the price itself for a pump, its inverse for a dump.
+        uint256 A = walk.grid.A;
+        uint256 fee = FixedPointMathLib.max(walk.baseFee, BandMath.distanceFee(A, up, walk.grid.oraclePrice));
+        uint256 missing = _factorTo(walk, band, target);
+        if (missing <= WAD) return (0, true);
+        uint256 factor = WAD;
+        for (uint256 i; i < 6; ++i) {
+            factor = factor.mulWad(missing);
+            uint256 net = BandMath.netToPrice(A, band, FixedPointMathLib.max(factor, WAD));
+            gross = BandMath.grossOf(net, fee);
+            isEnd = net < BandMath.drainNet(A, band);
+            if (!isEnd || net == 0) return (gross, isEnd);
+            missing = _factorTo(walk, _after(walk, band, up, gross, fee), target);
+        }
+    }
+
+    /// @dev Target over present price of a band, in input per output, WAD.
+    function _factorTo(Walk memory walk, BandMath.Band memory band, uint256 target)
+        private
+        pure
+        returns (uint256)
+    {
         (uint256 taken, uint256 given) = (band.f + band.x, band.g + band.y);
-        uint256 factor = walk.pump
-            ? target.fullMulDiv(given, taken)
-            : given.fullMulDiv(WAD, taken).fullMulDiv(WAD, target);
-        if (factor <= WAD) return (0, true);
-        uint256 net = BandMath.netToPrice(walk.grid.A, band, factor);
-        uint256 fee = BandMath.distanceFee(walk.grid.A, up, walk.grid.oraclePrice);
-        gross = BandMath.grossOf(net, FixedPointMathLib.max(walk.baseFee, fee));
-        isEnd = net < BandMath.drainNet(walk.grid.A, band);
+        if (walk.pump) return target.fullMulDiv(given, taken);
+        return given.fullMulDiv(WAD, taken).fullMulDiv(WAD, target);
+    }
+
+    /// @dev The band after an input of `gross`.
+    function _after(Walk memory walk, BandMath.Band memory band, uint256 up, uint256 gross, uint256 fee)
+        private
+        pure
+        returns (BandMath.Band memory)
+    {
+        (, uint256 net, uint256 out,) = BandMath.stepExactIn(walk.grid.A, band, gross, fee);
+        uint256 x = band.x + gross - (gross - net) * walk.adminFee / 1e9;
+        uint256 y = band.y - out;
+        if (!walk.pump) (x, y) = (y, x);
+        return BandMath.tradeBand(walk.grid.A, up, walk.grid.oraclePrice, x, y, walk.pump);
     }
 
     /// @inheritdoc IBandAmm
@@ -152,7 +180,7 @@ abstract contract BandAmm is BandCore, IBandAmm {
     }
 
     function _viewBasePrice() private view returns (uint256) {
-        return _grid(_currentMul(BandSlots.unpackRate(_rate)), 0).basePrice;
+        return _grid(_mulNow(), 0).basePrice;
     }
 
     // ── Private ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -167,26 +195,23 @@ abstract contract BandAmm is BandCore, IBandAmm {
         if (_pokesOracle()) IPokeableOracle(address(uint160(_config))).poke(_collateral());
 
         Walk memory walk;
-        int256 activeBefore;
-        (walk, activeBefore) = _walkAndStore(pump, exactIn, amount);
+        (walk.pump, walk.exactIn, walk.left) = (pump, exactIn, _toWei18(pump == exactIn, amount));
+        int256 activeBefore = _walkAndStore(walk);
         (paid, received) = _nativeAmounts(walk);
         if (paid == 0 || received == 0) revert ZeroAmount();
         if (exactIn && received < limit) revert SlippageExceeded(received, limit);
         if (!exactIn && paid > limit) revert SlippageExceeded(paid, limit);
 
-        TokenGuard.pullExact(pump ? _borrowed() : _collateral(), msg.sender, paid);
+        _pull(pump ? _borrowed() : _collateral(), msg.sender, paid);
         (pump ? _collateral() : _borrowed()).safeTransfer(to, received);
         _emitSwap(walk, activeBefore, paid, received);
     }
 
-    function _walkAndStore(bool pump, bool exactIn, uint256 amount)
-        private
-        returns (Walk memory walk, int256 activeBefore)
-    {
+    function _walkAndStore(Walk memory walk) private returns (int256 activeBefore) {
         BandSlots.Head memory head = BandSlots.unpackHead(_head);
         BandSlots.Last memory last = BandSlots.unpackLast(_last);
         Prices memory prices = _observe(last);
-        walk = _startWalk(pump, exactIn, _toWei18(pump == exactIn, amount), head, prices);
+        _startWalk(walk, head, prices);
         _walk(walk);
         _requireFilled(walk);
 
@@ -195,7 +220,7 @@ abstract contract BandAmm is BandCore, IBandAmm {
         activeBefore = head.activeBand;
         (head.activeBand, head.activeShares) = (walk.active, walk.activeShares);
         _storeHead(head);
-        _commit(walk);
+        _storeFees(walk);
     }
 
     function _emitSwap(Walk memory walk, int256 activeBefore, uint256 paid, uint256 received) private {
@@ -211,21 +236,21 @@ abstract contract BandAmm is BandCore, IBandAmm {
         );
     }
 
-    /// @dev Stores what a walk changed in the bands, and what it owes the protocol.
-    function _commit(Walk memory walk) private {
-        Bits memory touched;
-        for (uint256 i; i < walk.count; ++i) {
-            int256 n = walk.bands[i];
-            if (!_isTouched(touched, n)) {
-                touched.bits |= 1 << uint8(uint256(n));
-                _touchedBits[touched.word] = touched.bits;
-            }
-            _bandValues[n] = walk.values[i];
-        }
-        if (walk.cutX | walk.cutY != 0) {
-            uint256 fees = _adminFees;
-            uint256 feesX = uint256((uint128(fees) + walk.cutX).toUint128());
-            _adminFees = feesX | uint256(((fees >> 128) + walk.cutY).toUint128()) << 128;
+    function _storeFees(Walk memory walk) private {
+        if (walk.cutX | walk.cutY == 0) return;
+        uint256 fees = _adminFees;
+        uint256 feesX = uint256((uint128(fees) + walk.cutX).toUint128());
+        _adminFees = feesX | uint256(((fees >> 128) + walk.cutY).toUint128()) << 128;
+    }
+
+    /// @dev The walk as a view: a quote stores nothing.
+    function _asView(function(Walk memory) internal walker)
+        private
+        pure
+        returns (function(Walk memory) internal view viewer)
+    {
+        assembly {
+            viewer := walker
         }
     }
 }

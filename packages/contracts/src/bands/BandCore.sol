@@ -2,20 +2,20 @@
 pragma solidity ^0.8.30;
 
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
-import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
+import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
-import {InvalidPrice, StalePrice, ZeroAmount} from "../common/Errors.sol";
+import {AmountTooLarge, InvalidPrice, StalePrice} from "../common/Errors.sol";
 import {IPriceOracle} from "../common/interfaces/IPriceOracle.sol";
+import {TokenGuard} from "../common/libraries/TokenGuard.sol";
 import {BandStore} from "./BandStore.sol";
 import {BandMath} from "./libraries/BandMath.sol";
 import {BandSlots} from "./libraries/BandSlots.sol";
 
 /// @title  BandCore
 /// @notice What swaps, loans and the extension share: the lock, prices, the walk over the bands, debt and health.
-/// @dev    Writes nothing but accrued interest; the walk is a view whose result the swap commits and a quote discards.
+/// @dev    Most of it reads. The walk over the bands stores what it changes unless it is told that it is a quote.
 abstract contract BandCore is BandStore {
     using FixedPointMathLib for uint256;
-    using SafeCastLib for uint256;
 
     /// @dev Most bands with liquidity that one swap touches.
     uint256 internal constant MAX_TOUCHED = 50;
@@ -26,15 +26,18 @@ abstract contract BandCore is BandStore {
     /// @dev Highest price that the mathematics takes, WAD.
     uint256 internal constant MAX_PRICE = 1e36;
 
+    /// @dev Debt never grows more than a million times, WAD: the mathematics relies on it.
+    uint256 internal constant MAX_MUL = 1e24;
+
     modifier locked() {
         _lock();
         _;
-        _locked = false;
+        _locked = 0;
     }
 
     function _lock() private {
-        if (_locked) revert Reentrancy();
-        _locked = true;
+        if (_locked != 0) revert Reentrancy();
+        _locked = 1;
     }
 
     // ── Prices ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -83,15 +86,18 @@ abstract contract BandCore is BandStore {
         return prices.limited;
     }
 
-    function _grid(uint256 mul, uint256 oraclePrice) internal view returns (BandMath.Grid memory) {
-        return BandMath.Grid({
-            A: _A(), lnR: _lnR(), basePrice: _initialPrice().mulWad(mul), oraclePrice: oraclePrice
-        });
+    function _grid(uint256 mul, uint256 oraclePrice) internal view returns (BandMath.Grid memory grid) {
+        _fillGrid(grid, mul, oraclePrice);
+    }
+
+    function _fillGrid(BandMath.Grid memory grid, uint256 mul, uint256 oraclePrice) private view {
+        (grid.A, grid.lnR, grid.oraclePrice) = (_A(), _lnR(), oraclePrice);
+        grid.basePrice = _initialPrice().mulWad(mul);
     }
 
     /// @dev The grid now, whatever the age of the price.
     function _viewGrid() internal view returns (BandMath.Grid memory) {
-        return _grid(_currentMul(BandSlots.unpackRate(_rate)), _viewPrice());
+        return _grid(_mulNow(), _viewPrice());
     }
 
     /// @dev AMM price in the active band now, WAD.
@@ -106,9 +112,9 @@ abstract contract BandCore is BandStore {
     /// @dev The guard price follows the last price of before this call, at most once per window.
     function _moveGuard(BandSlots.Head memory head, BandSlots.Last memory last, uint256 raw) internal view {
         if (block.timestamp < head.guardTime + _guardWindow()) return;
-        uint256 found = BandSlots.unpackFloat(BandSlots.packFloat(last.price));
-        if (found == head.guardPrice && raw == last.price) return;
-        (head.guardPrice, head.guardTime) = (found, block.timestamp);
+        uint256 found = BandSlots.packFloat(last.price);
+        if (found == head.guardFloat && raw == last.price) return;
+        (head.guardFloat, head.guardTime) = (found, block.timestamp);
     }
 
     /// @dev Stores the limited price, its fee and the time.
@@ -126,6 +132,8 @@ abstract contract BandCore is BandStore {
 
     /// @param pump     True for x in, y out.
     /// @param exactIn  True where `left` is input to use, false where it is output to get.
+    /// @param isQuote  True to store nothing.
+    /// @param isDirty  True while the bitmap word of touched bands has changes that are not stored.
     /// @param left     What is left of that, wei18.
     /// @param paid     Input taken, fees included, wei18.
     /// @param given    Output, wei18.
@@ -134,12 +142,15 @@ abstract contract BandCore is BandStore {
     /// @param cutY     The same in y.
     /// @param baseFee  Fee that applies in every band, WAD.
     /// @param adminFee Protocol's share of fees, 1e-9.
+    /// @param limit    p↑ beyond which the walk does not go: 50 bands from the oracle price, WAD.
     /// @param grid     The grid at this moment.
     /// @param active   Last band that was traded in, and its shares.
-    /// @param count    Bands traded in: their indices and new values per share.
+    /// @param count    Bands traded in.
     struct Walk {
         bool pump;
         bool exactIn;
+        bool isQuote;
+        bool isDirty;
         uint256 left;
         uint256 paid;
         uint256 given;
@@ -148,134 +159,163 @@ abstract contract BandCore is BandStore {
         uint256 cutY;
         uint256 baseFee;
         uint256 adminFee;
+        uint256 limit;
         BandMath.Grid grid;
         int256 active;
         uint256 activeShares;
         uint256 count;
-        int256[] bands;
-        uint256[] values;
     }
 
-    /// @dev A walk at its start. Reverts InvalidPrice, StalePrice.
-    function _startWalk(
-        bool pump,
-        bool exactIn,
-        uint256 amount,
-        BandSlots.Head memory head,
-        Prices memory prices
-    ) internal view returns (Walk memory walk) {
+    /// @dev Readies a walk whose direction and amount are set. Reverts InvalidPrice, StalePrice.
+    function _startWalk(Walk memory walk, BandSlots.Head memory head, Prices memory prices) internal view {
         _requireFresh(prices);
-        BandSlots.Config memory config = BandSlots.unpackConfig(_config);
-        (walk.pump, walk.exactIn, walk.left) = (pump, exactIn, amount);
-        walk.baseFee = FixedPointMathLib.max(config.fee, prices.jumpFee);
-        walk.adminFee = config.adminFeePpb;
-        walk.grid = _grid(_currentMul(BandSlots.unpackRate(_rate)), prices.limited);
+        uint256 config = _config;
+        walk.baseFee = FixedPointMathLib.max(BandSlots.feeOf(config), prices.jumpFee);
+        walk.adminFee = BandSlots.adminFeeOf(config);
+        _fillGrid(walk.grid, _mulNow(), prices.limited);
+        walk.limit = walk.pump ? prices.limited.divWad(_reach()) : prices.limited.mulWad(_reach());
         (walk.active, walk.activeShares) = (head.activeBand, head.activeShares);
-        walk.bands = new int256[](MAX_TOUCHED);
-        walk.values = new uint256[](MAX_TOUCHED);
     }
 
-    /// @dev From the active band on, through every band with liquidity.
-    function _walk(Walk memory walk) internal view {
+    /// @dev From the active band on, through every band with liquidity; stores their new values unless it is a quote.
+    function _walk(Walk memory walk) internal {
         Cursor memory cursor;
         (cursor.n, cursor.shares) = (walk.active, walk.activeShares);
         Bits memory touched;
-        while (cursor.shares == 0 || !_tradeBand(walk, cursor, touched)) {
+        BandMath.Band memory band;
+        while (cursor.shares == 0 || !_tradeBand(walk, cursor, touched, band)) {
             _step(cursor, walk.pump);
-            if (cursor.shares == 0 && !_jump(cursor, walk.pump ? _maxBand : _minBand, walk.pump)) return;
+            if (cursor.shares == 0 && !_jump(cursor, walk.pump ? _maxBand : _minBand, walk.pump)) break;
+            if (walk.isDirty && (cursor.n >> 8) + KEY_BIAS != touched.key) _storeTouched(walk, touched);
         }
+        if (walk.isDirty) _storeTouched(walk, touched);
     }
 
     /// @dev Trades in the cursor's band. True where the walk ends.
-    function _tradeBand(Walk memory walk, Cursor memory cursor, Bits memory touched)
-        private
-        view
-        returns (bool)
-    {
-        (BandMath.Band memory band, uint256 up) = _openBand(walk, cursor, touched);
+    function _tradeBand(
+        Walk memory walk,
+        Cursor memory cursor,
+        Bits memory touched,
+        BandMath.Band memory band
+    ) private returns (bool) {
+        uint256 up = _openBand(walk, cursor, touched, band);
         if (band.y == 0) return false;
-        if (_isBeyondReach(walk, up)) return true;
+        if (_isBeyondLimit(walk, up)) return true;
 
-        uint256 fee = BandMath.distanceFee(walk.grid.A, up, walk.grid.oraclePrice);
-        bool whole = _tradeStep(walk, band, FixedPointMathLib.max(walk.baseFee, fee));
-        (walk.active, walk.activeShares) = (cursor.n, cursor.shares);
-        _record(walk, band);
-        return !whole || walk.count == MAX_TOUCHED;
+        bool whole = _tradeStep(walk, band, up);
+        int256 n = cursor.n;
+        (walk.active, walk.activeShares) = (n, cursor.shares);
+        up = _newValue(walk, band, cursor.shares);
+        if (!walk.isQuote) {
+            _bandValues[n] = up;
+            up = 1 << uint8(uint256(n));
+            if (touched.bits & up == 0) (touched.bits, walk.isDirty) = (touched.bits | up, true);
+        }
+        if (!whole) return true;
+        // Below MAX_TOUCHED.
+        unchecked {
+            return ++walk.count == MAX_TOUCHED;
+        }
     }
 
-    /// @dev The cursor's band as the walk trades it, and its p↑. Only its output counts where that is 0.
-    function _openBand(Walk memory walk, Cursor memory cursor, Bits memory touched)
+    function _storeTouched(Walk memory walk, Bits memory touched) private {
+        _touchedBits[touched.key - KEY_BIAS] = touched.bits;
+        walk.isDirty = false;
+    }
+
+    /// @dev Loads the cursor's band as the walk trades it, and its p↑. Where there is no output only `band.y` counts.
+    function _openBand(Walk memory walk, Cursor memory cursor, Bits memory touched, BandMath.Band memory band)
         internal
         view
-        returns (BandMath.Band memory band, uint256 up)
+        returns (uint256 up)
     {
-        (uint256 x, uint256 y) = _holdingsOf(touched, cursor.n, cursor.shares);
-        if ((walk.pump ? y : x) == 0) return (band, 0);
+        int256 n = cursor.n;
+        uint256 x;
+        uint256 y = cursor.shares;
+        if (_word(_touchedBits, touched, n) >> uint8(uint256(n)) & 1 != 0) (x, y) = _touchedHoldings(n, y);
         BandMath.Grid memory grid = walk.grid;
-        up = BandMath.pUp(grid.basePrice, cursor.n, grid.lnR);
-        band = BandMath.tradeBand(grid.A, up, grid.oraclePrice, x, y, walk.pump);
+        if (walk.pump) {
+            (band.x, band.y) = (x, y);
+            if (y == 0) return 0;
+            up = BandMath.pUp(grid.basePrice, n, grid.lnR);
+            (, band.f, band.g) = BandMath.curve(grid.A, up, grid.oraclePrice, x, y);
+        } else {
+            (band.x, band.y) = (y, x);
+            if (x == 0) return 0;
+            up = BandMath.pUp(grid.basePrice, n, grid.lnR);
+            (, band.g, band.f) = BandMath.curve(grid.A, up, grid.oraclePrice, x, y);
+        }
     }
 
     /// @dev Whether a band is more than 50 bands away from the oracle price, in the direction of the walk.
-    function _isBeyondReach(Walk memory walk, uint256 up) internal view returns (bool) {
-        uint256 price = walk.grid.oraclePrice;
-        return walk.pump ? up.mulWad(_reach()) < price : up > price.mulWad(_reach());
+    function _isBeyondLimit(Walk memory walk, uint256 up) internal pure returns (bool) {
+        return walk.pump ? up < walk.limit : up > walk.limit;
     }
 
     /// @dev Leaves the new balances in `band`.
-    function _tradeStep(Walk memory walk, BandMath.Band memory band, uint256 fee)
+    function _tradeStep(Walk memory walk, BandMath.Band memory band, uint256 up)
         private
         pure
         returns (bool whole)
     {
         uint256 A = walk.grid.A;
+        uint256 fee = BandMath.distanceFee(A, up, walk.grid.oraclePrice);
+        if (fee < walk.baseFee) fee = walk.baseFee;
         uint256 gross;
         uint256 net;
         uint256 out;
-        if (walk.exactIn) {
-            (gross, net, out, whole) = BandMath.stepExactIn(A, band, walk.left, fee);
-            walk.left -= gross;
-        } else {
-            (gross, net, out, whole) = BandMath.stepExactOut(A, band, walk.left, fee);
-            walk.left -= out;
+        // No sum exceeds what the tokens' supplies hold; a step uses no more than is left or the band holds, and its net
+        // and the cut are parts of the gross.
+        unchecked {
+            if (walk.exactIn) {
+                (gross, net, out, whole) = BandMath.stepExactIn(A, band, walk.left, fee);
+                walk.left -= gross;
+            } else {
+                (gross, net, out, whole) = BandMath.stepExactOut(A, band, walk.left, fee);
+                walk.left -= out;
+            }
+            walk.paid += gross;
+            walk.given += out;
+            walk.fees += net = gross - net;
+            band.y -= out;
+            if (walk.adminFee != 0) gross -= _cut(walk, net);
+            band.x += gross;
         }
-        walk.paid += gross;
-        walk.given += out;
-        walk.fees += gross - net;
-
-        uint256 cut;
-        if (walk.adminFee != 0) {
-            cut = (gross - net) * walk.adminFee / 1e9;
-            if (walk.pump) walk.cutX += cut;
-            else walk.cutY += cut;
-        }
-        band.x += gross - cut;
-        band.y -= out;
     }
 
-    /// @dev Notes the band's new values per share. Dust of x after a dump, and what does not fit a slot, is cut off.
-    function _record(Walk memory walk, BandMath.Band memory band) private view {
-        (uint256 x, uint256 y) = walk.pump ? (band.x, band.y) : (band.y, band.x);
-        uint256 shares = walk.activeShares;
-        if (!walk.pump && x < DUST) {
-            walk.cutX += x;
-            x = 0;
-        }
-        uint256 perShareX;
-        if (x != 0) {
-            perShareX = BandMath.perShareX(x, shares, _initialPrice());
-            if (perShareX == type(uint128).max) {
-                walk.cutX += x - BandMath.sharesToX(shares, perShareX, _initialPrice());
+    /// @dev The protocol's share of a fee.
+    function _cut(Walk memory walk, uint256 fee) private pure returns (uint256 cut) {
+        cut = fee * walk.adminFee / 1e9;
+        if (walk.pump) walk.cutX += cut;
+        else walk.cutY += cut;
+    }
+
+    /// @dev The band's new values per share. Dust of x after a dump, and what does not fit a slot, is cut off.
+    function _newValue(Walk memory walk, BandMath.Band memory band, uint256 shares)
+        private
+        view
+        returns (uint256 value)
+    {
+        (uint256 x, uint256 y) = (band.x, band.y);
+        if (!walk.pump) {
+            (x, y) = (y, x);
+            if (x < DUST) {
+                walk.cutX += x;
+                x = 0;
             }
         }
-        uint256 perShareY;
-        if (y != 0) {
-            perShareY = BandMath.perShareY(y, shares);
-            if (perShareY == type(uint128).max) walk.cutY += y - BandMath.sharesToY(shares, perShareY);
+        if (x != 0) {
+            value = BandMath.perShareX(x, shares, _initialPrice());
+            if (value == type(uint128).max) {
+                walk.cutX += x - BandMath.sharesToX(shares, value, _initialPrice());
+            }
+            value <<= 128;
         }
-        walk.bands[walk.count] = walk.active;
-        walk.values[walk.count] = perShareX << 128 | perShareY;
-        ++walk.count;
+        if (y != 0) {
+            uint256 perShareY = BandMath.perShareY(y, shares);
+            if (perShareY == type(uint128).max) walk.cutY += y - BandMath.sharesToY(shares, perShareY);
+            value |= perShareY;
+        }
     }
 
     /// @dev Input in native units rounded up, output down.
@@ -284,9 +324,21 @@ abstract contract BandCore is BandStore {
         return (walk.paid.divUp(scaleIn), walk.given / scaleOut);
     }
 
-    /// @dev A swap's amount in wei18.
+    /// @dev Takes exactly `amount` of a token. The stablecoin of a market that mints takes no fee: nothing to check.
+    function _pull(address token, address from, uint256 amount) internal {
+        if (token == _borrowed() && _vault() == address(0)) {
+            SafeTransferLib.safeTransferFrom(token, from, address(this), amount);
+        } else {
+            TokenGuard.pullExact(token, from, amount);
+        }
+    }
+
+    /// @dev A swap's amount in wei18: 128 bits, so that the mathematics stays within its bounds.
     function _toWei18(bool isX, uint256 amount) internal view returns (uint256) {
-        return amount * (isX ? _scaleX() : _scaleY());
+        uint256 scale = isX ? _scaleX() : _scaleY();
+        uint256 limit = type(uint128).max / scale;
+        if (amount > limit) revert AmountTooLarge(amount, limit);
+        return amount * scale;
     }
 
     /// @dev Reverts where an exact output can't be had in full.
@@ -298,11 +350,13 @@ abstract contract BandCore is BandStore {
 
     // ── Debt ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev The multiplier now; a slot's width bounds it.
-    function _currentMul(BandSlots.Rate memory rate) internal view returns (uint256) {
-        uint256 elapsed = block.timestamp - rate.time;
-        if (elapsed == 0) return rate.mul;
-        return FixedPointMathLib.min(BandMath.accrue(rate.mul, rate.rate, elapsed), type(uint128).max);
+    /// @dev The multiplier now, up to MAX_MUL.
+    function _mulNow() internal view returns (uint256 mul) {
+        uint256 word = _rate;
+        mul = uint128(word);
+        uint256 elapsed = block.timestamp - (word >> 192);
+        if (elapsed == 0) return mul;
+        mul = FixedPointMathLib.min(BandMath.accrue(mul, uint64(word >> 128), elapsed), MAX_MUL);
     }
 
     /// @dev Total debt and fees now, as `_accrue` would store them.

@@ -90,7 +90,7 @@ abstract contract BandLedger is BandCore {
     function _accrue() internal returns (BandSlots.Rate memory rate) {
         rate = BandSlots.unpackRate(_rate);
         if (rate.time == block.timestamp) return rate;
-        uint256 mul = _currentMul(rate);
+        uint256 mul = _mulNow();
         (uint256 total, uint256 fees) = _currentTotals(rate, mul);
         _storeTotals(total, fees);
         (rate.mul, rate.time) = (mul, block.timestamp);

@@ -23,7 +23,7 @@ contract BandLens is IBandLens, LensBase {
     /// @dev Number of the market's first entry flow.
     uint8 private constant CREATE_ENTRY = 0;
 
-    // ── Borrowing ─────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Borrowing ──────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IBandLens
     function maxBorrowable(address market, uint256 collateral, uint256 N, address user)
@@ -110,7 +110,7 @@ contract BandLens is IBandLens, LensBase {
         return most.zeroFloorSub(_debtLessDust(scene, loan)) / scene.scaleX;
     }
 
-    // ── Closing ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Closing ────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IBandLens
     function tokensToLiquidate(address market, address user, uint256 fraction, address caller)
@@ -172,7 +172,7 @@ contract BandLens is IBandLens, LensBase {
         }
     }
 
-    // ── Markets ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Markets ────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IBandLens
     function marketView(address market) external view returns (MarketView memory result) {
@@ -203,7 +203,7 @@ contract BandLens is IBandLens, LensBase {
         result.isOpen = !market_.isEntryPaused(CREATE_ENTRY);
     }
 
-    // ── Positions and bands ───────────────────────────────────────────────────────────────────────────────────
+    // ── Positions and bands ────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IBandLens
     function positionView(address market, address user) external view returns (PositionView memory result) {

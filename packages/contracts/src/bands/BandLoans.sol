@@ -5,7 +5,6 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {EntryPaused, SlippageExceeded, ZeroAddress, ZeroAmount} from "../common/Errors.sol";
-import {TokenGuard} from "../common/libraries/TokenGuard.sol";
 import {BandLedger} from "./BandLedger.sol";
 import {IBandCallback} from "./interfaces/IBandCallback.sol";
 import {IBandLoans} from "./interfaces/IBandLoans.sol";
@@ -85,7 +84,7 @@ contract BandLoans is BandLedger, IBandLoans {
             _storeAccount(account);
             _lendTo(cb, debt);
             (, uint256 yBack) = IBandCallback(cb).onCreate(account.user, 0, collateral, debt, data);
-            if (yBack != 0) TokenGuard.pullExact(_collateral(), cb, yBack);
+            if (yBack != 0) _pull(_collateral(), cb, yBack);
             added += yBack;
         }
         held += added * _scaleY();
@@ -93,7 +92,7 @@ contract BandLoans is BandLedger, IBandLoans {
 
         account.holding.liqDiscount = _liqDiscount;
         Prices memory prices = _placeAnew(account, held);
-        if (collateral != 0) TokenGuard.pullExact(_collateral(), msg.sender, collateral);
+        if (collateral != 0) _pull(_collateral(), msg.sender, collateral);
         if (cb == address(0)) _lendTo(account.user, debt);
         _finish(account, prices, held);
     }
@@ -107,7 +106,11 @@ contract BandLoans is BandLedger, IBandLoans {
         Account memory account = _openAccount(onBehalf);
 
         _keepLowerDiscount(account.holding);
-        if (!_moveLower(account, account.debt, amount * _scaleY())) {
+        (uint256 x, uint256 y) = _claims(account.holding, onBehalf);
+        y += amount * _scaleY();
+        if (!_underwater(account) && _moveLower(account, y)) {
+            x = 0;
+        } else {
             BandSlots.Holding memory holding = account.holding;
             int256 from = FixedPointMathLib.max(holding.n1, account.head.activeBand + 1);
             if (from >= holding.n1 + int256(holding.N)) revert FullyConverted();
@@ -115,10 +118,10 @@ contract BandLoans is BandLedger, IBandLoans {
         }
         _storeAccount(account);
 
-        TokenGuard.pullExact(_collateral(), msg.sender, amount);
+        _pull(_collateral(), msg.sender, amount);
         _updateRate(account.rate);
         emit CollateralAdded(onBehalf, msg.sender, amount);
-        _emitClaims(account);
+        _emitState(account, x, y);
     }
 
     /// @inheritdoc IBandLoans
@@ -155,26 +158,32 @@ contract BandLoans is BandLedger, IBandLoans {
         if (outOfBands) return _repayOutOfBands(account, params);
 
         if (params.amount < account.debt) {
-            (uint256 held,) = _claims(account.holding, account.user);
-            if (params.amount + held / _scaleX() < account.debt) return _repayPart(account, params.amount);
+            (uint256 x, uint256 y) = _claims(account.holding, account.user);
+            if (params.amount + x / _scaleX() < account.debt) {
+                return _repayPart(account, params.amount, x, y);
+            }
         }
-        (uint256 x, uint256 y) = _takeAll(account);
-        return _close(account, x / _scaleX(), x / _scaleX(), y / _scaleY());
+        (uint256 xOut, uint256 yOut) = _takeAll(account);
+        return _close(account, xOut / _scaleX(), xOut / _scaleX(), yOut / _scaleY());
     }
 
-    /// @dev Debt falls; the position moves to lower bands where it can.
-    function _repayPart(Account memory account, uint256 amount) private returns (uint256) {
+    /// @dev Debt falls; the position, which holds x and y, moves to lower bands where it can.
+    function _repayPart(Account memory account, uint256 amount, uint256 x, uint256 y)
+        private
+        returns (uint256)
+    {
         uint256 before = account.debt;
+        bool isDry = !_underwater(account);
         _subtractDebt(account, amount);
         _keepLowerDiscount(account.holding);
-        _moveLower(account, account.debt, 0);
+        if (isDry && _moveLower(account, y)) x = 0;
         _requireMinDebt(account.debt);
         _storeAccount(account);
 
         _payFrom(msg.sender, amount);
         _updateRate(account.rate);
         emit Repaid(account.user, msg.sender, before - account.debt, 0, 0);
-        _emitClaims(account);
+        _emitState(account, x, y);
         return account.debt;
     }
 
@@ -222,8 +231,8 @@ contract BandLoans is BandLedger, IBandLoans {
         _send(_collateral(), params.cb, y);
         (uint256 xBack, uint256 yBack) =
             IBandCallback(params.cb).onRepay(account.user, x, y, account.debt, params.data);
-        if (xBack != 0) TokenGuard.pullExact(_borrowed(), params.cb, xBack);
-        if (yBack != 0) TokenGuard.pullExact(_collateral(), params.cb, yBack);
+        if (xBack != 0) _pull(_borrowed(), params.cb, xBack);
+        if (yBack != 0) _pull(_collateral(), params.cb, yBack);
         return (x + xBack, yBack * _scaleY());
     }
 
@@ -311,9 +320,9 @@ contract BandLoans is BandLedger, IBandLoans {
         int256 health = _health(account, prices.limited, true);
         if (health >= 0) revert NotLiquidatable(health);
 
-        uint256 guardPrice = account.head.guardPrice;
-        if (guardPrice == BandSlots.unpackFloat(BandSlots.packFloat(prices.limited))) return;
-        health = _health(account, guardPrice, true);
+        uint256 guard = account.head.guardFloat;
+        if (guard == BandSlots.packFloat(prices.limited)) return;
+        health = _health(account, BandSlots.unpackFloat(guard), true);
         if (health >= 0) revert NotLiquidatable(health);
     }
 
@@ -356,7 +365,7 @@ contract BandLoans is BandLedger, IBandLoans {
         Prices memory prices = _observe(BandSlots.unpackLast(_last));
         _requireFresh(prices);
         (uint256 x, uint256 y) = _claims(account.holding, account.user);
-        uint256 price = FixedPointMathLib.max(prices.limited, account.head.guardPrice);
+        uint256 price = FixedPointMathLib.max(prices.limited, BandSlots.unpackFloat(account.head.guardFloat));
         if (x + y.fullMulDivUp(price, WAD) >= account.debt * _scaleX()) revert NotBadDebt(account.user);
     }
 
@@ -400,18 +409,17 @@ contract BandLoans is BandLedger, IBandLoans {
         _storeAccount(account);
     }
 
-    /// @dev Places a position anew with `added` (wei18) for the debt `left`, unless it is underwater, the price is not
-    ///      usable, or its bands would come nearer to the price. Its dust of x counts as repaid.
-    function _moveLower(Account memory account, uint256 left, uint256 added) private returns (bool) {
+    /// @dev Places a position above water anew with `held` (wei18), unless the price is not usable or its bands would come
+    ///      nearer to the price. Its dust of x counts as repaid.
+    function _moveLower(Account memory account, uint256 held) private returns (bool) {
         Prices memory prices = _observe(BandSlots.unpackLast(_last));
-        if (!prices.isFresh || _underwater(account)) return false;
+        if (!prices.isFresh) return false;
         BandMath.Grid memory grid = _grid(account.rate.mul, FixedPointMathLib.min(prices.limited, prices.raw));
-        (, uint256 held) = _claims(account.holding, account.user);
-        (int256 n1,) = _candidate(account, held + added, left, grid);
+        (int256 n1,) = _candidate(account, held, account.debt, grid);
         if (n1 < account.holding.n1 || !_isPlaceable(account.head, n1, grid)) return false;
 
         _settleDust(account);
-        _deposit(account.head, account.holding, account.user, n1, account.holding.N, held + added);
+        _deposit(account.head, account.holding, account.user, n1, account.holding.N, held);
         return true;
     }
 

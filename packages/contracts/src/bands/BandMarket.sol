@@ -78,7 +78,12 @@ contract BandMarket is BandAmm, BandConsents, BandSettings, IBandMarketCore {
 
     function _initialize(MarketParams memory params, uint256 price) private {
         _head = BandSlots.packHead(
-            BandSlots.Head({activeBand: 0, guardTime: block.timestamp, guardPrice: price, activeShares: 0})
+            BandSlots.Head({
+                activeBand: 0,
+                guardTime: block.timestamp,
+                guardFloat: BandSlots.packFloat(price),
+                activeShares: 0
+            })
         );
         _last = BandSlots.packLast(
             BandSlots.Last({price: price, fee: 0, time: block.timestamp, maxAge: DEFAULT_PRICE_AGE})
@@ -169,7 +174,7 @@ contract BandMarket is BandAmm, BandConsents, BandSettings, IBandMarketCore {
 
     /// @inheritdoc IBandMarketCore
     function isLocked() external view returns (bool) {
-        return _locked;
+        return _locked != 0;
     }
 
     /// @inheritdoc IBandMarketCore
@@ -194,7 +199,7 @@ contract BandMarket is BandAmm, BandConsents, BandSettings, IBandMarketCore {
 
     /// @inheritdoc IBandMarketCore
     function rateMul() public view returns (uint256) {
-        return _currentMul(BandSlots.unpackRate(_rate));
+        return _mulNow();
     }
 
     /// @inheritdoc IBandMarketCore

@@ -46,7 +46,7 @@ abstract contract BandStore is IBandMarketTypes {
     /// @dev Slot 6. Discounts and the protocol's share of a lending market's interest, WAD.
     uint64 internal _loanDiscount;
     uint64 internal _liqDiscount;
-    uint64 internal _adminShare;
+    uint128 internal _adminShare;
 
     /// @dev Slot 7. The list of loans, the bands ever used, and a bit per paused entry.
     uint32 internal _loanCount;
@@ -79,8 +79,8 @@ abstract contract BandStore is IBandMarketTypes {
     mapping(address owner => mapping(address operator => bool allowed)) internal _operators;
     mapping(address owner => uint256 nonce) internal _nonces;
 
-    /// @dev True inside a guarded call.
-    bool internal transient _locked;
+    /// @dev 1 inside a guarded call.
+    uint256 internal transient _locked;
 
     // ── Constants of the market ────────────────────────────────────────────────────────────────────────────────
 
@@ -119,11 +119,14 @@ abstract contract BandStore is IBandMarketTypes {
     // ── Cursor over the difference array ───────────────────────────────────────────────────────────────────────
 
     /// @dev One word of a bitmap, kept while a loop stays within it.
+    /// @param key  Number of the word plus KEY_BIAS; 0 while none is loaded.
+    /// @param bits The word.
     struct Bits {
-        int256 word;
+        int256 key;
         uint256 bits;
-        bool isLoaded;
     }
+
+    int256 internal constant KEY_BIAS = 1 << 20;
 
     /// @dev A band and its total shares.
     struct Cursor {
@@ -135,20 +138,27 @@ abstract contract BandStore is IBandMarketTypes {
     function _word(mapping(int256 => uint256) storage map, Bits memory cache, int256 n)
         internal
         view
-        returns (uint256)
+        returns (uint256 bits)
     {
-        int256 word = n >> 8;
-        if (!cache.isLoaded || cache.word != word) {
-            (cache.word, cache.bits, cache.isLoaded) = (word, map[word], true);
+        // Bands are within 24 bits.
+        unchecked {
+            int256 key = (n >> 8) + KEY_BIAS;
+            if (cache.key == key) return cache.bits;
+            bits = map[n >> 8];
+            (cache.key, cache.bits) = (key, bits);
         }
-        return cache.bits;
     }
 
     /// @dev One band on, in the direction of a pump (up) or a dump.
     function _step(Cursor memory cursor, bool up) internal view {
-        int256 entry = up ? cursor.n + 1 : cursor.n;
-        if (_word(_netBits, cursor.net, entry) >> uint8(uint256(entry)) & 1 != 0) _pass(cursor, entry, up);
-        cursor.n = up ? entry : entry - 1;
+        // Bands are within 24 bits.
+        unchecked {
+            int256 entry = up ? cursor.n + 1 : cursor.n;
+            if (_word(_netBits, cursor.net, entry) >> uint8(uint256(entry)) & 1 != 0) {
+                _pass(cursor, entry, up);
+            }
+            cursor.n = up ? entry : entry - 1;
+        }
     }
 
     /// @dev On to the next band with shares; false where there is none up to `limit`, the last band ever used.
@@ -243,9 +253,13 @@ abstract contract BandStore is IBandMarketTypes {
         returns (uint256 x, uint256 y)
     {
         if (!_isTouched(touched, n)) return (0, shares);
+        return _touchedHoldings(n, shares);
+    }
+
+    function _touchedHoldings(int256 n, uint256 shares) internal view returns (uint256 x, uint256 y) {
         uint256 value = _bandValues[n];
         if (value >> 128 != 0) x = BandMath.sharesToX(shares, value >> 128, _initialPrice());
-        y = BandMath.sharesToY(shares, uint128(value));
+        if (uint128(value) != 0) y = BandMath.sharesToY(shares, uint128(value));
     }
 
     /// @dev What band n holds, wei18, and its shares.

@@ -17,9 +17,10 @@ import {BandReader} from "./libraries/BandReader.sol";
 
 /// @title  LendVault
 /// @notice The lenders' side of a lending market.
-/// @dev    Holds what is not lent. Trusts its market for everything else: the debt of its borrowers and the protocol's
-///         share of the interest. While the market is in a callback the books are half written, so nobody gets in or out.
-contract LendVault is ILendVault, PermitVault, EntryPause {
+/// @dev    Holds what is not lent. Trusts its market for everything else: the debt of its borrowers and the
+///         protocol's share of the interest. While the market is in a callback the books are half written, so
+///         nobody gets in or out.
+contract LendVault is ILendVault, PermitVault, EntryPause, ReentrancyGuardTransient {
     using FixedPointMathLib for uint256;
     using SafeTransferLib for address;
 
@@ -52,7 +53,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
     }
 
     modifier whenMarketUnlocked() {
-        if (_isLocked()) revert ReentrancyGuardTransient.Reentrancy();
+        if (_isLocked()) revert Reentrancy();
         _;
     }
 
@@ -61,13 +62,14 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         _;
     }
 
-    // ── Lending ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Lending ────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ERC4626
     function deposit(uint256 assets, address to)
         public
         override
         whenEntryOpen(DEPOSIT_ENTRY)
+        nonReentrant
         whenMarketUnlocked
         returns (uint256)
     {
@@ -79,6 +81,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         public
         override
         whenEntryOpen(DEPOSIT_ENTRY)
+        nonReentrant
         whenMarketUnlocked
         returns (uint256)
     {
@@ -89,6 +92,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
     function withdraw(uint256 assets, address to, address owner)
         public
         override
+        nonReentrant
         whenMarketUnlocked
         returns (uint256)
     {
@@ -99,23 +103,24 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
     function redeem(uint256 shares, address to, address owner)
         public
         override
+        nonReentrant
         whenMarketUnlocked
         returns (uint256)
     {
         return super.redeem(shares, to, owner);
     }
 
-    // ── Market ────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Market ─────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ILendVaultMarket
-    function lend(address to, uint256 amount) external onlyMarket {
+    function lend(address to, uint256 amount) external nonReentrant onlyMarket {
         _requireIdle(amount);
         emit Lent(to, amount);
         asset().safeTransfer(to, amount);
     }
 
     /// @inheritdoc ILendVaultMarket
-    function payFees(address to, uint256 amount) external onlyMarket {
+    function payFees(address to, uint256 amount) external nonReentrant onlyMarket {
         _requireIdle(amount);
         emit LendFeesPaid(to, amount);
         asset().safeTransfer(to, amount);
@@ -129,11 +134,11 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         emit MarketBound(market_);
     }
 
-    // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ERC4626
-    /// @dev What lies idle and what is owed, less what belongs to the protocol. Bad debt is neither: it has left the
-    ///      market's debt, and the protocol's share is less by it.
+    /// @dev What lies idle and what is owed, less what belongs to the protocol. Bad debt is neither: it has
+    ///      left the market's debt, and the protocol's share is less by it.
     function totalAssets() public view override returns (uint256) {
         if (market == address(0)) return idle();
         IBandMarket market_ = IBandMarket(market);
@@ -190,7 +195,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         return _isLocked() ? 0 : super.maxRedeem(owner).min(convertToShares(idle()));
     }
 
-    // ── Restricted ────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Restricted ─────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ILendVault
     function setDepositCap(uint256 cap) external restricted {
@@ -198,7 +203,7 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
         emit DepositCapSet(cap);
     }
 
-    // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Internal ───────────────────────────────────────────────────────────────────────────────────────────
 
     function _isLocked() private view returns (bool) {
         return market != address(0) && IBandMarket(market).isLocked();
@@ -207,6 +212,11 @@ contract LendVault is ILendVault, PermitVault, EntryPause {
     function _requireIdle(uint256 amount) private view {
         uint256 available = idle();
         if (amount > available) revert IdleFundsTooLow(amount, available);
+    }
+
+    /// @inheritdoc ReentrancyGuardTransient
+    function _useTransientReentrancyGuardOnlyOnMainnet() internal pure override returns (bool) {
+        return false;
     }
 
     /// @inheritdoc EntryPause

@@ -14,7 +14,8 @@ import {BandReader} from "./libraries/BandReader.sol";
 import {BandSlots} from "./libraries/BandSlots.sol";
 
 /// @title  LensBase
-/// @notice Where a loan would be placed, and what it would be worth there: the market's rules, on a copy of its state.
+/// @notice Where a loan would be placed, and what it would be worth there: the market's rules, on a copy of
+///         its state.
 abstract contract LensBase {
     using FixedPointMathLib for uint256;
 
@@ -67,7 +68,7 @@ abstract contract LensBase {
         bool isUnderwater;
     }
 
-    // ── State ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── State ──────────────────────────────────────────────────────────────────────────────────────────────
 
     function _sceneOf(address market) internal view returns (Scene memory scene) {
         scene.market = IBandMarket(market);
@@ -103,10 +104,10 @@ abstract contract LensBase {
             || (loan.holding.n1 == scene.head.activeBand && firstX * 1e4 > loan.debt);
     }
 
-    // ── Placing ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Placing ────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev The band nearest to the price in which a deposit may start: not above the price, and no band from it to the
-    ///      active one holds x.
+    /// @dev The band nearest to the price in which a deposit may start: not above the price, and no band from
+    ///      it to the active one holds x.
     function _firstBand(Scene memory scene) internal view returns (int256 first) {
         first = BandMath.topBand(scene.grid.basePrice, scene.placingPrice, scene.grid.lnR);
         first = FixedPointMathLib.max(first, scene.head.activeBand - MAX_SKIP + 1);
@@ -161,9 +162,10 @@ abstract contract LensBase {
         found = n1 >= _firstBand(scene);
     }
 
-    // ── Loans after an action ─────────────────────────────────────────────────────────────────────────────────
+    // ── Loans after an action ──────────────────────────────────────────────────────────────────────────────
 
-    /// @dev Debt, wei18, once dust of x in the bands has paid its part of it, as it does whenever a position is placed anew.
+    /// @dev Debt, wei18, once dust of x in the bands has paid its part of it, as it does whenever a position
+    ///      is placed anew.
     function _debtLessDust(Scene memory scene, Loan memory loan) internal pure returns (uint256) {
         return loan.debt - loan.x / scene.scaleX * scene.scaleX; // dust is below 1e-4 of the debt
     }
@@ -182,7 +184,8 @@ abstract contract LensBase {
         return _asPlaced(scene, loan, n1, y, debt);
     }
 
-    /// @dev Collateral was added: placed anew where that is no nearer to the price, else spread over the bands ahead.
+    /// @dev Collateral was added: placed anew where that is no nearer to the price, else spread over the
+    ///      bands ahead.
     function _added(Scene memory scene, Loan memory loan, uint256 moreY)
         internal
         view
@@ -199,7 +202,8 @@ abstract contract LensBase {
         return _asIs(scene, loan, loan.debt);
     }
 
-    /// @dev Part of the debt was repaid: placed anew where that is no nearer to the price, else the bands stay.
+    /// @dev Part of the debt was repaid: placed anew where that is no nearer to the price, else the bands
+    ///      stay.
     function _repaid(Scene memory scene, Loan memory loan, uint256 amount)
         internal
         view
@@ -241,7 +245,8 @@ abstract contract LensBase {
         return BandMath.removeFraction(fraction, loan.holding.liqDiscount);
     }
 
-    /// @dev x and y that a part of a position gives, wei18, rounded down; the whole with the remainder of its division.
+    /// @dev x and y that a part of a position gives, wei18, rounded down; the whole with the remainder of its
+    ///      division.
     function _withdrawable(Scene memory scene, Loan memory loan, uint256 part)
         internal
         pure
@@ -283,7 +288,7 @@ abstract contract LensBase {
         loan.holding.liqDiscount = loan.holding.liqDiscount.min(scene.liqDiscount);
     }
 
-    // ── Health ────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Health ─────────────────────────────────────────────────────────────────────────────────────────────
 
     function _closed(Loan memory loan) private pure returns (IBandLens.LoanPreview memory preview) {
         (preview.n1, preview.n2) = _range(loan.holding.n1, loan.holding.N);
@@ -318,7 +323,7 @@ abstract contract LensBase {
     /// @dev Full health for a third party: the higher of those at the oracle price and at the guard price.
     function _guardedHealth(Scene memory scene, Loan memory loan) internal pure returns (int256) {
         (, int256 now_) = _healthAt(scene, loan, scene.grid.oraclePrice, loan.debt);
-        (, int256 guarded) = _healthAt(scene, loan, scene.head.guardPrice, loan.debt);
+        (, int256 guarded) = _healthAt(scene, loan, BandSlots.unpackFloat(scene.head.guardFloat), loan.debt);
         return FixedPointMathLib.max(now_, guarded);
     }
 
@@ -351,7 +356,7 @@ abstract contract LensBase {
         }
     }
 
-    // ── Helpers ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Helpers ────────────────────────────────────────────────────────────────────────────────────────────
 
     function _requireBandCount(uint256 N) internal pure {
         if (N < MIN_BANDS || N > MAX_BANDS) revert IBandMarketTypes.BandsOutOfRange(N);

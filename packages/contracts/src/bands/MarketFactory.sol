@@ -18,8 +18,9 @@ import {IStablecoin} from "./interfaces/IStablecoin.sol";
 
 /// @title  MarketFactory
 /// @notice Deploys band markets and holds every right over them.
-/// @dev    Holds no funds. The creation code of a market is too large to embed, so data contracts keep it. Whoever
-///         may call which function is the AccessManager's business; the markets listen to the factory only.
+/// @dev    Holds no funds. The creation code of a market is too large to embed, so data contracts keep it.
+///         Whoever may call which function is the AccessManager's business; the markets listen to the factory
+///         only.
 contract MarketFactory is IMarketFactory, AccessManaged {
     /// @inheritdoc IMarketFactory
     address public immutable stablecoin;
@@ -48,7 +49,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
     /// @param stablecoin_      Stablecoin that mint markets lend.
     /// @param feeReceiver_     Receives all fees.
     /// @param marketCode_      Data contracts with a market's creation code: see `DataContracts`.
-    /// @param loansCode_ `BandLoans`, the code of the loans of all markets.
+    /// @param loansCode_       `BandLoans`, whose code all markets run for their loans.
     constructor(
         address authority_,
         address stablecoin_,
@@ -68,7 +69,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         _;
     }
 
-    // ── Creating ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Creating ───────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
     function createMarket(IBandMarketTypes.MarketParams calldata params)
@@ -96,7 +97,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         _requireRate(params.policy, market);
     }
 
-    // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
     function marketAddress(IBandMarketTypes.MarketParams calldata params) external view returns (address) {
@@ -127,7 +128,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         }
     }
 
-    // ── Restricted: the factory itself ────────────────────────────────────────────────────────────────────────
+    // ── Restricted: the factory itself ─────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
     function setFeeReceiver(address feeReceiver_) external restricted {
@@ -140,7 +141,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         emit InsuranceFundSet(insuranceFund_);
     }
 
-    // ── Restricted: a market ──────────────────────────────────────────────────────────────────────────────────
+    // ── Restricted: a market ───────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IMarketFactory
     function setCeiling(address market, uint128 ceiling) external restricted onlyKnown(market) {
@@ -211,7 +212,7 @@ contract MarketFactory is IMarketFactory, AccessManaged {
         IBandMarket(market).setMaxPriceAge(maxPriceAge);
     }
 
-    // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Internal ───────────────────────────────────────────────────────────────────────────────────────────
 
     /// @dev Creation code of a market with its arguments, and the salt of its CREATE2.
     function _creation(IBandMarketTypes.MarketParams calldata params)

@@ -13,9 +13,9 @@ import {ISavingsVault} from "./interfaces/ISavingsVault.sol";
 
 /// @title  SavingsVault
 /// @notice Savings in the stablecoin: stability fees come in through the splitter and unlock over seven days.
-/// @dev    Holds the deposits and the income. The books, not the balance, count: a donation does nothing before it is
-///         reported and then unlocks like any income, so that nobody can jump in front of it or inflate a share. Only
-///         for a token that moves what it says, as the stablecoin does.
+/// @dev    Holds the deposits and the income. The books, not the balance, count: a donation does nothing
+///         before it is reported and then unlocks like any income, so that nobody can jump in front of it or
+///         inflate a share. Only for a token that moves what it says, as the stablecoin does.
 contract SavingsVault is ISavingsVault, PermitVault, EntryPause {
     using FixedPointMathLib for uint256;
     using SafeCastLib for uint256;
@@ -43,7 +43,7 @@ contract SavingsVault is ISavingsVault, PermitVault, EntryPause {
         AccessManaged(authority_)
     {}
 
-    // ── Saving ────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Saving ─────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ERC4626
     function deposit(uint256 assets, address to)
@@ -80,7 +80,7 @@ contract SavingsVault is ISavingsVault, PermitVault, EntryPause {
         emit IncomeReported(msg.sender, income, locked, block.timestamp + period);
     }
 
-    // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ERC4626
     /// @dev What is booked, less what is still locked.
@@ -118,7 +118,7 @@ contract SavingsVault is ISavingsVault, PermitVault, EntryPause {
         return isEntryPaused(DEPOSIT_ENTRY) ? 0 : super.maxMint(to);
     }
 
-    // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Internal ───────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ERC4626
     function _afterDeposit(uint256 assets, uint256) internal override {

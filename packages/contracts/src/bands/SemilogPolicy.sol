@@ -12,8 +12,8 @@ import {MAX_RATE} from "./libraries/Rates.sol";
 
 /// @title  SemilogPolicy
 /// @notice rate = minRate · (maxRate / minRate) ^ utilisation.
-/// @dev    Utilisation is what a lending market has lent of its vault's funds, or what a mint market has lent of its
-///         ceiling. Serves any number of markets, and trusts them for nothing but their own rate.
+/// @dev    Utilisation is what a lending market has lent of its vault's funds, or what a mint market has lent
+///         of its ceiling. Serves any number of markets, and trusts them for nothing but their own rate.
 contract SemilogPolicy is ISemilogPolicy, AccessManaged {
     using FixedPointMathLib for uint256;
 

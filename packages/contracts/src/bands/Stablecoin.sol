@@ -15,7 +15,8 @@ import {IStablecoin} from "./interfaces/IStablecoin.sol";
 
 /// @title  Stablecoin
 /// @notice The coin that band markets lend by minting it (QUSD).
-/// @dev    Holds nothing. Trusts its minters up to their ceilings, and the markets of its factory for their interest.
+/// @dev    Holds nothing. Trusts its minters up to their ceilings, and the markets of its factory for their
+///         interest.
 contract Stablecoin is IStablecoin, PermitToken, EntryPause {
     using FixedPointMathLib for uint256;
     using SafeCastLib for *;
@@ -60,7 +61,7 @@ contract Stablecoin is IStablecoin, PermitToken, EntryPause {
         marketFactory = marketFactory_;
     }
 
-    // ── Minters ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Minters ────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IStablecoin
     function mint(address to, uint256 amount) external {
@@ -92,7 +93,7 @@ contract Stablecoin is IStablecoin, PermitToken, EntryPause {
         _burn(from, amount);
     }
 
-    // ── Flash mints ───────────────────────────────────────────────────────────────────────────────────────────
+    // ── Flash mints ────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IERC3156FlashLender
     function flashLoan(IERC3156FlashBorrower receiver, address token, uint256 amount, bytes calldata data)
@@ -132,7 +133,7 @@ contract Stablecoin is IStablecoin, PermitToken, EntryPause {
         return amount.mulWadUp(_flashFeeWad);
     }
 
-    // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IStablecoin
     function ceiling(address minter) external view returns (uint256) {
@@ -159,7 +160,7 @@ contract Stablecoin is IStablecoin, PermitToken, EntryPause {
         return _flashFeeWad;
     }
 
-    // ── Restricted ────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Restricted ─────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IStablecoin
     function setCeiling(address minter, uint256 ceiling_) external {
@@ -183,7 +184,7 @@ contract Stablecoin is IStablecoin, PermitToken, EntryPause {
         emit FlashTermsSet(cap, feeWad);
     }
 
-    // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Internal ───────────────────────────────────────────────────────────────────────────────────────────
 
     /// @dev What the minter's ceiling still allows.
     function _available(Minter storage minter) private view returns (uint256) {

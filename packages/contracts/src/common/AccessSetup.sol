@@ -7,11 +7,11 @@ import {EntryPause} from "./EntryPause.sol";
 import {Roles} from "./Roles.sol";
 
 /// @title  AccessSetup
-/// @notice Sets up the suite's AccessManager: who holds which role, which role may call which function, and the
-///         hand-over at the end of a deployment.
-/// @dev    Internal functions, called by the deployment script and the tests in the name of the deployer, who must be
-///         ADMIN without delay. Functions that are assigned to no role belong to ADMIN, so nothing restricted is ever
-///         open by omission.
+/// @notice Sets up the suite's AccessManager: who holds which role, which role may call which function, and
+///         the hand-over at the end of a deployment.
+/// @dev    Internal functions, called by the deployment script and the tests in the name of the deployer, who
+///         must be ADMIN without delay. Functions that are assigned to no role belong to ADMIN, so nothing
+///         restricted is ever open by omission.
 library AccessSetup {
     /// @notice Who holds the roles once the deployment has ended.
     /// @param owner         Holds ADMIN and GOVERNOR.

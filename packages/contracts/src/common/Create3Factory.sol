@@ -7,7 +7,8 @@ import {EfficientHashLib} from "solady/utils/EfficientHashLib.sol";
 import {ICreate3Factory} from "./interfaces/ICreate3Factory.sol";
 
 /// @title  Create3Factory
-/// @notice Gives a deployer the same addresses on every chain, whatever that chain's constructor arguments are.
+/// @notice Gives a deployer the same addresses on every chain, whatever that chain's constructor arguments
+///         are.
 /// @dev    Has no constructor arguments, and is itself placed by the canonical CREATE2 deployer
 ///         (0x4e59b44847b379578588920cA78FbF26c0B4956C) with salt 0. Holds nothing, trusts nothing.
 contract Create3Factory is ICreate3Factory {

@@ -8,7 +8,8 @@ import {IEntryPause} from "./interfaces/IEntryPause.sol";
 
 /// @title  EntryPause
 /// @notice Base of contracts whose entries a guardian may pause.
-/// @dev    A contract numbers its entry flows from 0 and puts `whenEntryOpen(FLOW)` on what enters, never on an exit.
+/// @dev    A contract numbers its entry flows from 0 and puts `whenEntryOpen(FLOW)` on what enters, never on
+///         an exit.
 abstract contract EntryPause is IEntryPause, AccessManaged {
     /// @dev Bit `flow` is set while that entry is paused.
     uint256 private _pausedFlows;

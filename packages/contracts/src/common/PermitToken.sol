@@ -10,7 +10,8 @@ import {DeadlinePassed, InvalidSignature} from "./Errors.sol";
 import {IPermitToken} from "./interfaces/IPermitToken.sol";
 
 /// @title  PermitToken
-/// @notice Base of the suite's tokens: Solady's ERC-20 with EIP-2612 permits that contract accounts can sign too.
+/// @notice Base of the suite's tokens: Solady's ERC-20 with EIP-2612 permits that contract accounts can sign
+///         too.
 /// @dev    Unlike Solady's default, Permit2 gets no allowance that the holder has not given.
 abstract contract PermitToken is IPermitToken, ERC20 {
     bytes32 private constant PERMIT_TYPEHASH =
@@ -29,7 +30,7 @@ abstract contract PermitToken is IPermitToken, ERC20 {
         _nameHash = keccak256(bytes(name_));
     }
 
-    // ── Permits ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Permits ────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ERC20
     function permit(
@@ -52,7 +53,7 @@ abstract contract PermitToken is IPermitToken, ERC20 {
         _permit(owner, spender, value, deadline, signature);
     }
 
-    // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ERC20
     function name() public view virtual override returns (string memory) {
@@ -64,7 +65,7 @@ abstract contract PermitToken is IPermitToken, ERC20 {
         return LibString.unpackOne(_packedSymbol);
     }
 
-    // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Internal ───────────────────────────────────────────────────────────────────────────────────────────
 
     function _permit(address owner, address spender, uint256 value, uint256 deadline, bytes memory signature)
         private
@@ -79,7 +80,8 @@ abstract contract PermitToken is IPermitToken, ERC20 {
         _approve(owner, spender, value);
     }
 
-    /// @dev The key first, then ERC-1271: an account that delegates its code (EIP-7702) keeps signing with its key.
+    /// @dev The key first, then ERC-1271: an account that delegates its code (EIP-7702) keeps signing with
+    ///      its key.
     function _isSignedBy(address owner, bytes32 digest, bytes memory signature) private view returns (bool) {
         if (owner == address(0)) return false;
         if (ECDSA.tryRecover(digest, signature) == owner) return true;

@@ -9,8 +9,9 @@ import {TokenGuard} from "./libraries/TokenGuard.sol";
 
 /// @title  PermitVault
 /// @notice Base of the suite's ERC-4626 vaults: Solady's vault, with shares that have permits.
-/// @dev    Virtual shares with an offset of 6 decimals: to take a wei from the next depositor, an attacker who inflates
-///         the share has to give away a million. The vault trusts its asset to move what it says.
+/// @dev    Virtual shares with an offset of 6 decimals: to take a wei from the next depositor, an attacker
+///         who inflates the share has to give away a million. The vault trusts its asset to move what it
+///         says.
 abstract contract PermitVault is ERC4626, PermitToken {
     address private immutable _asset;
     uint8 private immutable _assetDecimals;
@@ -23,7 +24,7 @@ abstract contract PermitVault is ERC4626, PermitToken {
         _assetDecimals = uint8(TokenGuard.decimalsOf(asset_)); // 18 at most
     }
 
-    // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ERC4626
     function asset() public view override returns (address) {
@@ -45,7 +46,7 @@ abstract contract PermitVault is ERC4626, PermitToken {
         return ERC4626.decimals();
     }
 
-    // ── Permits ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Permits ────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc PermitToken
     function permit(
@@ -60,7 +61,7 @@ abstract contract PermitVault is ERC4626, PermitToken {
         PermitToken.permit(owner, spender, value, deadline, v, r, s);
     }
 
-    // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Internal ───────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ERC4626
     function _underlyingDecimals() internal view override returns (uint8) {

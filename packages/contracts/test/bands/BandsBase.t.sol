@@ -64,7 +64,7 @@ abstract contract BandsBase is BaseTest {
         BandsAccess.allowConstantPolicy(manager, address(policy));
     }
 
-    // ── Markets ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Markets ────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @dev A market that mints QUSD against `collateral`, with the defaults of the module and A = 100.
     function _mintParams(address collateral)
@@ -106,7 +106,7 @@ abstract contract BandsBase is BaseTest {
         market = _createMarket(params);
     }
 
-    // ── Loans ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Loans ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @dev Funds `account` with the collateral and opens a loan of N bands.
     function _openLoan(
@@ -140,7 +140,7 @@ abstract contract BandsBase is BaseTest {
         qusd.mint(account, amount);
     }
 
-    // ── Prices ────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Prices ─────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @dev The oracle goes to `priceWad` and the window of the jump limit passes; nobody trades.
     function _moveOracle(address collateral, uint256 priceWad) internal {

@@ -20,14 +20,14 @@ contract BandsGasTest is BandsBase {
         IBandMarketTypes.MarketParams memory params = _mintParams(address(weth));
         params.fee = 0.01e18;
         market = _createMarket(params);
+        _mintQusd(keeper, 10_000_000e18);
         address[4] memory accounts = [alice, bob, carol, keeper];
         for (uint256 i; i < accounts.length; ++i) {
             _fund(weth, accounts[i], 10_000e18, address(market));
-            _mintQusd(accounts[i], 10_000_000e18);
             vm.prank(accounts[i]);
             qusd.approve(address(market), type(uint256).max);
         }
-        _open(carol, 10e18, 1000e18, 10);
+        _open(carol, 10e18, 5000e18, 10);
         _wait();
     }
 
@@ -97,6 +97,7 @@ contract BandsGasTest is BandsBase {
         vm.snapshotGasLastCall(GROUP, string.concat("repayPart", suffix));
 
         vm.revertToState(snapshot);
+        _mintQusd(alice, 1000e18);
         _repay(type(uint256).max);
         vm.snapshotGasLastCall(GROUP, string.concat("repayAll", suffix));
     }
@@ -151,6 +152,7 @@ contract BandsGasTest is BandsBase {
     /// @dev Arbitrage to the middle of the range.
     function _openUnderwater(uint8 N) private {
         _open(alice, 10e18, 20_000e18, N);
+        _mintQusd(alice, 1000e18);
         int24 n1 = market.position(alice).n1;
         price = market.pUp(n1 + int24(uint24(N / 2)));
         _wait();

@@ -11,6 +11,7 @@ import {BandSlots} from "../../src/bands/libraries/BandSlots.sol";
 import {BandsAccess} from "../../src/bands/libraries/BandsAccess.sol";
 import {EntryPaused, ZeroAddress} from "../../src/common/Errors.sol";
 import {BaseTest} from "../utils/Base.t.sol";
+import {HookedToken} from "../utils/TestToken.sol";
 
 /// @dev The books of the vault by themselves: the test stands in the place of the factory and of the market.
 contract LendVaultTest is BaseTest {
@@ -42,7 +43,7 @@ contract LendVaultTest is BaseTest {
             bytes32(BandSlots.packRate(BandSlots.Rate({mul: 1e18, rate: rate, time: block.timestamp})));
     }
 
-    // ── Lending ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Lending ────────────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_Deposit_ComesBackInFull(uint256 assets) public {
         assets = bound(assets, 1, 1e30);
@@ -138,6 +139,20 @@ contract LendVaultTest is BaseTest {
         vault.redeem(1, alice, alice);
     }
 
+    /// @dev A token that calls its sender before it moves, as ERC-777 does.
+    function test_Attack_TokenHookCannotReenter() public {
+        HookedToken hooked = new HookedToken();
+        vault = new LendVault(address(hooked), "Lent", "LENT", address(manager), address(this));
+        vault.bindMarket(address(this));
+        _fund(hooked, alice, 10e18, address(vault));
+        hooked.arm(address(vault), abi.encodeCall(vault.redeem, (0, alice, alice)));
+
+        vm.prank(alice);
+        vault.deposit(10e18, alice);
+
+        assertEq(hooked.refusal(), ReentrancyGuardTransient.Reentrancy.selector);
+    }
+
     function testFuzz_Attack_FirstDepositorCannotInflateTheShare(uint256 donation) public {
         donation = bound(donation, 1e6, 1e18);
         uint256 attackerShares = _deposit(bob, 1);
@@ -145,8 +160,8 @@ contract LendVaultTest is BaseTest {
 
         uint256 victimShares = _deposit(alice, 10e6);
 
-        // One million shares of the attacker stand beside a million virtual ones: a share is worth (donation + 2) / 2e6,
-        // the most that the victim loses to rounding, and half of the donation is gone for good.
+        // One million shares of the attacker stand beside a million virtual ones: a share is worth (donation
+        // + 2) / 2e6, the most that the victim loses to rounding, and half of the donation is gone for good.
         uint256 sharePrice = (donation + 2) / 2e6 + 1;
         assertGe(vault.previewRedeem(victimShares) + sharePrice + 1, 10e6);
         assertLe(vault.previewRedeem(attackerShares), (donation + 2) / 2 + sharePrice / 2 + 1);
@@ -162,7 +177,7 @@ contract LendVaultTest is BaseTest {
         assertGe(vault.previewRedeem(shares), before);
     }
 
-    // ── Market ────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Market ─────────────────────────────────────────────────────────────────────────────────────────────
 
     function test_Lend_SendsIdleFunds() public {
         _deposit(alice, 1000e6);
@@ -216,7 +231,7 @@ contract LendVaultTest is BaseTest {
         new LendVault(address(usdc), "Lent USDC", "lUSDC", address(manager), address(0));
     }
 
-    // ── Rates ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Rates ──────────────────────────────────────────────────────────────────────────────────────────────
 
     function test_LendApr_IsBorrowAprTimesUtilisationLessTheProtocolsShare() public {
         _deposit(alice, 1000e6);
@@ -228,7 +243,7 @@ contract LendVaultTest is BaseTest {
         assertEq(vault.lendApr(), rate * 365 days * 45 / 100); // 0.5 · 0.9
     }
 
-    // ── Helpers ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Helpers ────────────────────────────────────────────────────────────────────────────────────────────
 
     function _deposit(address account, uint256 assets) private returns (uint256 shares) {
         _fund(usdc, account, assets, address(vault));

@@ -50,7 +50,7 @@ contract PoliciesTest is BaseTest {
         ceiling_ = ceiling;
     }
 
-    // ── ConstantPolicy ────────────────────────────────────────────────────────────────────────────────────────
+    // ── ConstantPolicy ─────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_Constant_GivesEveryMarketTheRate(address market, uint256 rate) public {
         rate = bound(rate, 0, MAX_RATE);
@@ -84,7 +84,7 @@ contract PoliciesTest is BaseTest {
         assertApproxEqRel(uint256(growth), 4e18, 1e12);
     }
 
-    // ── SemilogPolicy ─────────────────────────────────────────────────────────────────────────────────────────
+    // ── SemilogPolicy ──────────────────────────────────────────────────────────────────────────────────────
 
     function test_Semilog_EndsAreTheRange() public {
         ceiling = 1000e18;

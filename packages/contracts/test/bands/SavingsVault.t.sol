@@ -33,7 +33,7 @@ contract SavingsTest is BaseTest {
         AccessSetup.allow(manager, address(splitter), Roles.GOVERNOR, selectors);
     }
 
-    // ── SavingsVault ──────────────────────────────────────────────────────────────────────────────────────────
+    // ── SavingsVault ───────────────────────────────────────────────────────────────────────────────────────
 
     function test_Metadata_SharesHaveSixMoreDecimals() public view {
         assertEq(vault.decimals(), 24);
@@ -134,8 +134,9 @@ contract SavingsTest is BaseTest {
         uint256 victimAssets = vault.previewRedeem(victimShares);
         uint256 attackerAssets = vault.previewRedeem(attackerShares);
 
-        // One million shares of the attacker stand beside a million virtual ones, so half of the donation is gone for
-        // good. The victim loses less than a share to rounding, worth (donation + 2) / 2e6; half of it is the attacker's.
+        // One million shares of the attacker stand beside a million virtual ones, so half of the donation is
+        // gone for good. The victim loses less than a share to rounding, worth (donation + 2) / 2e6; half of
+        // it is the attacker's.
         uint256 sharePrice = (donation + 2) / 2e6 + 1;
         assertLe(attackerAssets, (donation + 2) / 2 + sharePrice / 2 + 1);
         assertGe(victimAssets + sharePrice + 1, 10e18);
@@ -192,7 +193,7 @@ contract SavingsTest is BaseTest {
         vault.withdraw(10e18 + 1, alice, alice);
     }
 
-    // ── FeeSplitter ───────────────────────────────────────────────────────────────────────────────────────────
+    // ── FeeSplitter ────────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_Distribute_SplitsByWeight(uint256 amount) public {
         amount = bound(amount, 0, 1e30);
@@ -262,7 +263,7 @@ contract SavingsTest is BaseTest {
         splitter.setTargets(address(vault), insurance, address(0));
     }
 
-    // ── Helpers ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Helpers ────────────────────────────────────────────────────────────────────────────────────────────
 
     function _deposit(address account, uint256 assets) private returns (uint256 shares) {
         coin.mint(account, assets);

@@ -67,7 +67,7 @@ contract StablecoinTest is BaseTest {
         borrower = new FlashBorrower(coin);
     }
 
-    // ── Minters ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Minters ────────────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_Mint_CountsAgainstTheCeiling(uint256 amount) public {
         amount = bound(amount, 0, 1000e18);
@@ -190,7 +190,7 @@ contract StablecoinTest is BaseTest {
         new Stablecoin("Quintet USD", "QUSD", address(manager), address(0));
     }
 
-    // ── Flash mints ───────────────────────────────────────────────────────────────────────────────────────────
+    // ── Flash mints ────────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_FlashMint_LeavesTheSupplyUnchanged(uint256 amount, uint256 depth) public {
         amount = bound(amount, 0, 100_000_000e18 / 4);

@@ -42,7 +42,7 @@ contract AccessSetupTest is BaseTest {
         AccessSetup.allow(manager, address(turnstile), Roles.GOVERNOR, Turnstile.setLimit.selector);
     }
 
-    // ── AccessSetup ───────────────────────────────────────────────────────────────────────────────────────────
+    // ── AccessSetup ────────────────────────────────────────────────────────────────────────────────────────
 
     function test_Begin_DeployerActsWithoutDelay() public {
         turnstile.setLimit(7);
@@ -125,7 +125,7 @@ contract AccessSetupTest is BaseTest {
         unassigned.setLimit(1);
     }
 
-    // ── EntryPause ────────────────────────────────────────────────────────────────────────────────────────────
+    // ── EntryPause ─────────────────────────────────────────────────────────────────────────────────────────
 
     function test_PauseEntry_ClosesThatEntryOnly() public {
         _handOver(true);

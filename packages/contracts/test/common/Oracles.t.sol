@@ -292,6 +292,11 @@ contract EmaOracleTest is BaseTest {
         assertEq(priceWad, 2000e18);
     }
 
+    function test_RevertWhen_AveragingIsTooLong() public {
+        vm.expectRevert(abi.encodeWithSelector(AmountTooLarge.selector, 30 days + 1, 30 days));
+        new EmaOracle(oracle, false, 30 days + 1);
+    }
+
     function test_RevertWhen_ConstructedWithNothing() public {
         vm.expectRevert(ZeroAddress.selector);
         new EmaOracle(IPriceOracle(address(0)), false, 600);
@@ -312,7 +317,7 @@ contract CombinedOraclesTest is BaseTest {
         second.setPrice(address(weth), 3000e18);
     }
 
-    // ── BoundedOracle ─────────────────────────────────────────────────────────────────────────────────────────
+    // ── BoundedOracle ──────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_Bounded_StaysWithinTheBound(uint256 primaryWad, uint256 referenceWad) public {
         primaryWad = bound(primaryWad, 1, type(uint128).max);
@@ -358,7 +363,7 @@ contract CombinedOraclesTest is BaseTest {
         new BoundedOracle(oracle, false, IPriceOracle(address(0)), 0.015e18);
     }
 
-    // ── PairOracle ────────────────────────────────────────────────────────────────────────────────────────────
+    // ── PairOracle ─────────────────────────────────────────────────────────────────────────────────────────
 
     function test_Pair_QuotesOneAssetInAnother() public {
         PairOracle pair = new PairOracle(oracle, false, oracle, address(wbtc), type(uint256).max);
@@ -411,7 +416,7 @@ contract CombinedOraclesTest is BaseTest {
         new PairOracle(oracle, false, oracle, address(wbtc), 0);
     }
 
-    // ── SettableOracle ────────────────────────────────────────────────────────────────────────────────────────
+    // ── SettableOracle ─────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_Settable_KeepsPriceAndTime(uint128 priceWad, uint32 wait) public {
         uint256 postedAt = block.timestamp;

@@ -51,7 +51,7 @@ contract PermitTokenTest is BaseTest {
         (signer, signerKey) = makeAddrAndKey("signer");
     }
 
-    // ── Metadata ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Metadata ───────────────────────────────────────────────────────────────────────────────────────────
 
     function test_Metadata_IsThatOfTheConstructor() public view {
         assertEq(weth.name(), "Wrapped Ether");
@@ -84,7 +84,7 @@ contract PermitTokenTest is BaseTest {
         assertEq(weth.allowance(alice, 0x000000000022D473030F116dDEE9F6B43aC78BA3), 0);
     }
 
-    // ── Permits ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Permits ────────────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_Permit_SetsTheAllowance(uint256 value, uint40 wait) public {
         uint256 deadline = block.timestamp + wait;
@@ -146,7 +146,7 @@ contract PermitTokenTest is BaseTest {
         weth.permit(address(0), bob, 5, block.timestamp, 0, bytes32(0), bytes32(0));
     }
 
-    // ── TokenGuard ────────────────────────────────────────────────────────────────────────────────────────────
+    // ── TokenGuard ─────────────────────────────────────────────────────────────────────────────────────────
 
     function testFuzz_PullExact_MovesTheAmount(uint256 amount) public {
         TokenPuller puller = new TokenPuller();

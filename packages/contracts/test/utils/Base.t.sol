@@ -11,9 +11,10 @@ import {SettableOracle} from "../../src/common/oracles/SettableOracle.sol";
 import {TestToken} from "./TestToken.sol";
 
 /// @title  BaseTest
-/// @notice What the tests of every module share: actors, an AccessManager, tokens of 6, 8 and 18 decimals, prices.
-/// @dev    The test contract is the deployer and keeps every role without delay, so that a test reaches each restricted
-///         function; `_handOver` ends that as a real deployment does.
+/// @notice What the tests of every module share: actors, an AccessManager, tokens of 6, 8 and 18 decimals,
+///         prices.
+/// @dev    The test contract is the deployer and keeps every role without delay, so that a test reaches each
+///         restricted function; `_handOver` ends that as a real deployment does.
 abstract contract BaseTest is Test {
     address internal owner = makeAddr("owner");
     address internal guardian = makeAddr("guardian");

@@ -28,3 +28,22 @@ contract FeeOnTransferToken is TestToken("Fee on transfer", "FOT", 18) {
         if (from != address(0) && to != address(0)) _burn(to, amount / 100);
     }
 }
+
+/// @title  HookedToken
+/// @notice A token that makes a call of its own before every transfer, as tokens with hooks let an attacker do.
+contract HookedToken is TestToken("Hooked", "HOOK", 18) {
+    address private _target;
+    bytes private _call;
+    /// @notice Selector of the error with which the last call was refused; zero where it succeeded.
+    bytes4 public refusal;
+
+    function arm(address target, bytes calldata call) external {
+        (_target, _call) = (target, call);
+    }
+
+    function _beforeTokenTransfer(address from, address to, uint256) internal override {
+        if (_target == address(0) || from == address(0) || to == address(0)) return;
+        (bool success, bytes memory returned) = _target.call(_call);
+        refusal = success ? bytes4(0) : bytes4(returned);
+    }
+}

@@ -7,6 +7,8 @@ import type { Progress } from './progress.js'
 import type { Chapter } from './story.js'
 
 const market = 'WETH'
+/** A day of ten-minute steps. */
+const steps = 144
 const qusd = (amount: bigint): string => formatAmount(amount, { symbol: 'QUSD', digits: 2 })
 const weth = (amount: bigint): string => formatAmount(amount, { symbol: 'WETH' })
 
@@ -33,11 +35,11 @@ export async function bandsFlow(devnet: Devnet, progress: Progress): Promise<Cha
   const frames = []
   const rows = []
   const series: { price: bigint; converted: bigint }[] = []
-  for (const price of dip(parseEther('3000'), (low * 98n) / 100n, 24)) {
-    await devnet.advanceTime(3600)
-    await devnet.refreshPrices()
+  for (const [i, price] of dip(parseEther('2200'), (low * 98n) / 100n, steps).entries()) {
+    await devnet.advanceTime(600)
     await devnet.setPrice('ETH', price)
     await arbitrage(keeper, market, price)
+    if (i % 6 !== 0) continue
 
     const position = await alice.bands.getPosition({ market })
     const chart = await alice.bands.getBandChart({
@@ -87,7 +89,7 @@ export async function bandsFlow(devnet: Devnet, progress: Progress): Promise<Cha
         title: 'Bands over time',
         frames,
         caption:
-          'Each bar is a band: what it holds in ETH and in QUSD. Hourly, with an arbitrageur trading each hour.',
+          'Each bar is a band: what it holds in ETH and in QUSD. A day, an hour a picture; an arbitrageur trades every ten minutes.',
       },
       {
         kind: 'figure',
@@ -95,9 +97,9 @@ export async function bandsFlow(devnet: Devnet, progress: Progress): Promise<Cha
         svg: lineChart({
           lines: [
             {
-              name: 'ETH price, % of 3,000',
+              name: 'ETH price, % of 2,200',
               color: '#b91c1c',
-              values: series.map(({ price }) => Number(price / 10n ** 15n) / 30_000),
+              values: series.map(({ price }) => Number(price / 10n ** 15n) / 22_000),
             },
             {
               name: 'converted to QUSD, %',

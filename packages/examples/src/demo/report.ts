@@ -71,7 +71,7 @@ header p, section > p { max-width: 70ch; color: var(--soft); }
 nav { display: flex; flex-wrap: wrap; gap: 8px; }
 nav a { color: var(--accent); border: 1px solid var(--line); border-radius: 999px; padding: 2px 12px; background: #fff; text-decoration: none; }
 section { margin-top: 24px; padding: 24px; background: #fff; border: 1px solid var(--line); border-radius: 12px; }
-dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; margin: 0; }
+dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(200px, 45%), 1fr)); gap: 12px; margin: 0; }
 dl div { border: 1px solid var(--line); border-radius: 8px; padding: 8px 12px; }
 dt { color: var(--soft); font-size: .85rem; } dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; }
@@ -84,7 +84,7 @@ figcaption { color: var(--soft); font-size: .9rem; margin-top: 6px; }
 .controls input { flex: 1; min-width: 0; accent-color: var(--accent); }
 .controls output { min-width: 9ch; text-align: right; font-variant-numeric: tabular-nums; }
 button { border: 1px solid var(--line); background: #fff; border-radius: 8px; padding: 4px 14px; font: inherit; cursor: pointer; }
-@media (max-width: 600px) { section { padding: 16px; } h1 { font-size: 1.6rem; } .controls { flex-wrap: wrap; } }
+@media (max-width: 600px) { section { padding: 16px; } figure { overflow-x: auto; } figure svg { min-width: 600px; } .controls, figcaption { position: sticky; left: 0; } h1 { font-size: 1.6rem; } .controls { flex-wrap: wrap; } }
 `
 
 // Moves through the pictures of a series: by the slider, or by itself.

@@ -1,8 +1,8 @@
 /**
  * The mathematics of price bands: grid, band invariant, projections, swap steps, fees, placing and health.
  *
- * Mirrors `BandMath.sol` function by function, bit for bit: the same names, order and rounding, and a `RangeError` where
- * the library reverts. Units unless a name says otherwise: amounts x (borrowed token), y (collateral) and debt are
+ * Mirrors `BandMath.sol` function by function, bit for bit: the same names, order and rounding. A `RangeError` is thrown
+ * where the library reverts, and where a product that it leaves unchecked would not fit. Units unless a name says otherwise: amounts x (borrowed token), y (collateral) and debt are
  * normalised to 18 decimals ("wei18"); prices (borrowed token per collateral), fees, discounts and ratios are WAD; band
  * indices are signed and grow as the price falls.
  *
@@ -158,8 +158,8 @@ export function curve(A: bigint, up: bigint, oraclePrice: bigint, x: bigint, y: 
     const f = toUint256(toUint256(A - 1n) * x)
     const linear = fullMulDiv(f, up, oraclePrice)
     const ay0 = fullMulDiv(linear, WAD, oraclePrice)
-    const divisor = toUint256(toUint256(A * oraclePrice) * oraclePrice)
-    const g = fullMulDiv(toUint256((A - 1n) * linear), toUint256(up * WAD), divisor)
+    const divisor = toUint256(A * oraclePrice * oraclePrice)
+    const g = fullMulDiv(linear, toUint256((A - 1n) * up * WAD), divisor)
     return { ay0, f, g }
   }
   const ay0 = largerRoot(A, up, oraclePrice, x, y)
@@ -217,9 +217,9 @@ export function toOraclePrice(
   if (oraclePrice >= up) return { xStar: 0n, yStar: g / toUint256(A - 1n) }
   if (oraclePrice <= down) return { xStar: f / toUint256(A - 1n), yStar: 0n }
 
-  // x worth less than 1 wei18 of y: nothing to trade with, and nothing to divide by.
-  if (ay0 === 0n) return { xStar: x, yStar: y }
   const yStar = fullMulDiv(ay0, oraclePrice - down, oraclePrice)
+  // x worth about 1 wei18 of y: nothing to trade with, and nothing to divide by.
+  if (g + yStar === 0n) return { xStar: x, yStar: y }
   const end = fullMulDiv(toUint256(f + x), toUint256(g + y), toUint256(g + yStar))
   return { xStar: zeroFloorSub(end, f), yStar }
 }
@@ -432,11 +432,11 @@ export function limitPrice(
 export function distanceFee(A: bigint, up: bigint, oraclePrice: bigint): bigint {
   let ratio: bigint
   if (oraclePrice > up) {
-    ratio = fullMulDiv(up, WAD, oraclePrice)
+    ratio = toUint256(up * WAD) / oraclePrice
   } else {
     const down = pDownOf(A, up)
     if (oraclePrice >= down) return 0n
-    ratio = fullMulDiv(oraclePrice, WAD, down)
+    ratio = toUint256(oraclePrice * WAD) / down
   }
   return (WAD - (ratio * ratio) / WAD) / 4n
 }
@@ -539,9 +539,15 @@ export function calcN1(
 
   const ratio = fullMulDiv(ye, basePrice, debt)
   if (ratio === 0n) return lowest - 1n
-  const n1 = clamp(floorDiv(lnWad(asInt256(ratio)), lnR), lowest, last)
+  let n1 = clamp(floorDiv(lnWad(asInt256(ratio)), lnR), lowest, last)
 
-  if (maxBorrowable(ye, pUp(basePrice, n1, lnR)) < debt) return n1 - 1n
+  if (maxBorrowable(ye, pUp(basePrice, n1, lnR)) < debt) {
+    // One step, or more where p↑ has so few digits that its floor shifts bands.
+    do {
+      --n1
+    } while (n1 >= lowest && maxBorrowable(ye, pUp(basePrice, n1, lnR)) < debt)
+    return n1
+  }
   if (n1 < last && maxBorrowable(ye, pUp(basePrice, n1 + 1n, lnR)) >= debt) return n1 + 1n
   return n1
 }

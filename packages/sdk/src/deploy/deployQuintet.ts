@@ -3,11 +3,14 @@ import { concat, getAddress, isAddressEqual, pad } from 'viem'
 import { call, getChainId, getCode, sendTransaction, waitForTransactionReceipt } from 'viem/actions'
 import { getAction } from 'viem/utils'
 import { allContractErrors } from '../abis/allErrors.js'
+import { MarketExistsError } from '../abis/bandsErrors.js'
+import { accessManager_hasRole } from '../abis/generated.js'
 import type { QuintetClient } from '../core/client.js'
 import { resolveAccount } from '../core/client.js'
 import { toQuintetError } from '../core/contractErrors.js'
 import type { QuintetDeployment } from '../core/deployment.js'
 import { InvalidParameterError, QuintetError } from '../core/errors.js'
+import { readMany } from '../core/read.js'
 import { deploymentPlan } from '../generated/plan.js'
 import { collectDeployment } from './collectDeployment.js'
 import type { PlanStep } from './plan.js'
@@ -63,6 +66,7 @@ export type DeployQuintetParameters = {
 /** The canonical CREATE2 deployer, without which addresses could not be the same everywhere. */
 const create2Deployer: Address = '0x4e59b44847b379578588920cA78FbF26c0B4956C'
 const day = 86_400
+const adminRole = 0n
 
 /** The chain lacks the canonical CREATE2 deployer. */
 export class Create2DeployerMissingError extends QuintetError {
@@ -166,13 +170,20 @@ export async function deployQuintet(
   if (!(await exists(factory.address)))
     await send(create2Deployer, concat([pad('0x'), factory.code]))
 
-  const first = await firstMissing(steps, (name) => exists(contracts[name] as Address))
+  const first = (await isHandedOver(client, contracts.AccessManager, deployer))
+    ? steps.length
+    : await firstMissing(steps, (name) => exists(contracts[name] as Address))
   for (const [done, step] of steps.entries()) {
     if (done < first || isNeedless(step, bindings)) continue
     onProgress?.({ done, total: steps.length, next: describe(step) })
     if (step.kind === 'create' && (await exists(contracts[step.name] as Address))) continue
     const { to, data } = stepCall(deploymentPlan, step, bindings)
-    await send(to, data)
+    try {
+      await send(to, data)
+    } catch (error) {
+      // A market that the run before created.
+      if (!(error instanceof MarketExistsError)) throw error
+    }
   }
   onProgress?.({ done: steps.length, total: steps.length, next: 'done' })
 
@@ -185,6 +196,33 @@ export async function deployQuintet(
       (address) => address !== undefined,
     ),
   })
+}
+
+/** Whether the deployer has given up ADMIN, or has it with a delay: then everything before is done. */
+async function isHandedOver(
+  client: QuintetClient,
+  manager: Address | undefined,
+  deployer: Address,
+): Promise<boolean> {
+  if (
+    !manager ||
+    ((await getAction(client, getCode, 'getCode')({ address: manager })) ?? '0x') === '0x'
+  ) {
+    return false
+  }
+  const [[isMember, delay]] = await readMany(
+    client,
+    [
+      {
+        address: manager,
+        abi: [accessManager_hasRole],
+        functionName: 'hasRole',
+        args: [adminRole, deployer],
+      },
+    ],
+    allContractErrors,
+  )
+  return !isMember || delay > 0
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Address } from 'viem'
 import { erc20Abi, parseEther, parseUnits } from 'viem'
-import { devnetToken_mint, devnetWeth_deposit } from '../abis/generated.js'
+import { devnetToken_mint, devnetWeth_deposit, lendVault_deposit } from '../abis/generated.js'
+import { contractAddress } from '../core/deployment.js'
 import type { DevnetAccountName } from './accounts.js'
 import type { Devnet } from './startDevnet.js'
 
@@ -33,6 +34,9 @@ const loans: readonly {
 
 /** QUSD that every account gets, and the keeper, who trades with it: the owner borrowed it. */
 const qusd = { each: '50000', keeper: '500000' } as const
+
+/** USDC that the owner lends through the lending vault. */
+const usdcLent = '500000'
 
 /** Funds the accounts and opens the first loans. The state file holds the result; forks run it anew. */
 export async function seedDevnet(devnet: Devnet): Promise<void> {
@@ -74,6 +78,22 @@ export async function seedDevnet(devnet: Devnet): Promise<void> {
       } as never)
     }
   }
+
+  const usdc = tokenOf('USDC')
+  const vault = contractAddress(deployment, 'LendVaultUSDC')
+  const lent = parseUnits(usdcLent, usdc.decimals)
+  await write({
+    address: usdc.address,
+    abi: erc20Abi,
+    functionName: 'approve',
+    args: [vault, lent],
+  } as never)
+  await write({
+    address: vault,
+    abi: [lendVault_deposit],
+    functionName: 'deposit',
+    args: [lent, owner.account.address],
+  } as never)
 
   for (const { account, market, collateral, debt, bands } of loans) {
     const { collateral: symbol } = deployment.bandMarkets[market] ?? { collateral: market }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
 import {
   type Abi,
   type AbiFunction,
@@ -11,6 +12,8 @@ import {
   type Hex,
   http,
   publicActions,
+  type TransactionReceipt,
+  TransactionReceiptNotFoundError,
   walletActions,
 } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
@@ -51,38 +54,69 @@ export async function startAnvil(): Promise<Anvil> {
 /** What one side of a comparison gave: a value, or that it reverted. */
 export type Outcome = { value: unknown } | { reverted: true }
 
+export type AnvilClient = ReturnType<typeof connect>
+
+/** A client of that anvil which signs with account 0. */
+export function connect({ url }: Anvil) {
+  return createTestClient({
+    account: deployer,
+    chain: { id: 31_337, name: 'anvil', nativeCurrency, rpcUrls: { default: { http: [url] } } },
+    mode: 'anvil',
+    pollingInterval: 20,
+    transport: http(url, { timeout: 60_000 }),
+  })
+    .extend(publicActions)
+    .extend(walletActions)
+}
+
+export type Deployed = { address: Address; abi: Abi }
+
+/** Deploys a contract of `packages/contracts/out`; `forge build` must have run. */
+export async function deploy(
+  client: AnvilClient,
+  name: string,
+  args: readonly unknown[] = [],
+): Promise<Deployed> {
+  const { abi, bytecode } = readArtifact(name)
+  const hash = await client.deployContract({ abi, bytecode: bytecode.object, args })
+  const { contractAddress: address } = await receiptOf(client, hash)
+  if (!address) throw new Error(`${name} was not deployed`)
+  return { address, abi }
+}
+
+/**
+ * The receipt of a transaction that anvil is mining. Asks until it is there: viem's way to wait asks once a block, and no
+ * further block comes where the first answer was too early.
+ */
+export async function receiptOf(client: AnvilClient, hash: Hex): Promise<TransactionReceipt> {
+  for (let patience = 5_000; patience > 0; --patience) {
+    try {
+      return await client.getTransactionReceipt({ hash })
+    } catch (error) {
+      if (!(error instanceof TransactionReceiptNotFoundError)) throw error
+    }
+    await setTimeout(2)
+  }
+  throw new Error(`${hash} was not mined`)
+}
+
 /** A test contract that extends `Batched.sol`, deployed. */
 export type Harness = {
-  address: Address
-  client: ReturnType<typeof connect>
   abi: Abi
-  /** The outcome of calling one function with many argument lists, in as few requests as gas allows. */
+  /** The outcome of calling one function with many argument lists, in one request. */
   batch: (
     functionName: string,
     argumentLists: readonly (readonly unknown[])[],
   ) => Promise<Outcome[]>
 }
 
-/** Deploys a contract of `packages/contracts/out`; `forge build` must have run. */
-export async function deployHarness(
-  anvil: Anvil,
-  name: string,
-  args: readonly unknown[] = [],
-): Promise<Harness> {
-  const artifact = readArtifact(name)
-  const client = connect(anvil.url)
-  const hash = await client.deployContract({
-    abi: artifact.abi,
-    bytecode: artifact.bytecode.object,
-    args,
-  })
-  const { contractAddress: address } = await client.waitForTransactionReceipt({ hash })
-  if (!address) throw new Error(`${name} was not deployed`)
-  const abi = artifact.abi
+export async function deployHarness(anvil: Anvil, name: string): Promise<Harness> {
+  const client = connect(anvil)
+  const { address, abi } = await deploy(client, name)
 
   async function batch(functionName: string, argumentLists: readonly (readonly unknown[])[]) {
     const results = (await client.readContract({
-      address: address!,
+      address,
       abi,
       functionName: 'batch',
       args: [argumentLists.map((args) => encodeFunctionData({ abi, functionName, args }))],
@@ -93,7 +127,7 @@ export async function deployHarness(
     })
   }
 
-  return { address, client, abi, batch }
+  return { abi, batch }
 }
 
 /** The outcome of a bigint function, in the form of {@link Harness.batch}. */
@@ -104,18 +138,6 @@ export function outcomeOf(run: () => unknown): Outcome {
     if (error instanceof RangeError) return { reverted: true }
     throw error
   }
-}
-
-function connect(url: string) {
-  return createTestClient({
-    account: deployer,
-    chain: { id: 31_337, name: 'anvil', nativeCurrency, rpcUrls: { default: { http: [url] } } },
-    mode: 'anvil',
-    pollingInterval: 20,
-    transport: http(url, { timeout: 60_000 }),
-  })
-    .extend(publicActions)
-    .extend(walletActions)
 }
 
 const nativeCurrency = { name: 'Ether', symbol: 'ETH', decimals: 18 }

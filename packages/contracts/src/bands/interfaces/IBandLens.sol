@@ -4,10 +4,12 @@ pragma solidity ^0.8.30;
 import {IBandMarketTypes} from "./IBandMarketTypes.sol";
 
 /// @title  IBandLens
-/// @notice Views over band markets that no transaction needs: previews, charts, lists. One lens serves all markets.
-/// @dev    Amounts are units of their token unless a name says otherwise, prices WAD, health WAD. A preview uses what a
-///         transaction in this second would use; it may differ from it by the last digits that shares lose to rounding.
-///         Every function reverts InvalidPrice where the market's oracle has no price.
+/// @notice Views over band markets that no transaction needs: previews, charts, lists. One lens serves all
+///         markets.
+/// @dev    Amounts are units of their token unless a name says otherwise, prices WAD, health WAD. A preview
+///         uses what a transaction in this second would use; pauses, the price's age, ceilings, the least
+///         debt and a vault's idle funds are not looked at. Every function reverts InvalidPrice where the
+///         market's oracle has no price.
 interface IBandLens {
     /// @notice What `previewHealth` looks ahead to.
     enum Action {
@@ -100,8 +102,10 @@ interface IBandLens {
     /// @param position   As the market gives it; all zero where there is no loan, and then the rest is too.
     /// @param health     WAD.
     /// @param healthFull WAD.
-    /// @param xDown      Borrowed units that the position ends with if the price falls through its bands, rounded down.
-    /// @param yUp        Collateral units that it ends with if the price rises through its bands, rounded down.
+    /// @param xDown      Borrowed units that the position ends with if the price falls through its bands,
+    ///                   rounded down.
+    /// @param yUp        Collateral units that it ends with if the price rises through its bands, rounded
+    ///                   down.
     /// @param priceUpper Upper edge of its first band, WAD.
     /// @param priceLower Lower edge of its last band, WAD.
     struct PositionView {
@@ -128,27 +132,29 @@ interface IBandLens {
         int256 health;
     }
 
-    // ── Borrowing ─────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Borrowing ──────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @notice Most that `collateral` in `N` bands can borrow now, rounded down. Ceiling and idle funds are not looked at.
-    /// @dev    Reverts BandsOutOfRange. 0 where the collateral is too little for a band, or N bands below the price are out
-    ///         of reach.
+    /// @notice Most that `collateral` in `N` bands can borrow now.
+    /// @dev    Reverts BandsOutOfRange. 0 where the collateral is too little for a band, or N bands below the
+    ///         price are out of reach.
     /// @param  market     Market.
     /// @param  collateral Collateral units.
     /// @param  N          Number of bands, 4 to 50.
     /// @param  user       Borrower, for his additional discount; zero for none.
+    /// @return     Borrowed units, rounded down.
     function maxBorrowable(address market, uint256 collateral, uint256 N, address user)
         external
         view
         returns (uint256);
 
-    /// @notice Least collateral that can borrow `debt` in `N` bands now, rounded up.
-    /// @dev    Reverts BandsOutOfRange; DebtTooHigh where no collateral is enough: the borrower's discount leaves nothing,
-    ///         or N bands below the price are out of reach.
+    /// @notice Least collateral that can borrow `debt` in `N` bands now.
+    /// @dev    Reverts BandsOutOfRange; DebtTooHigh where no collateral is enough: the borrower's discount
+    ///         leaves nothing, or N bands below the price are out of reach.
     /// @param  market Market.
     /// @param  debt   Borrowed units.
     /// @param  N      Number of bands, 4 to 50.
     /// @param  user   Borrower, for his additional discount; zero for none.
+    /// @return     Collateral units, rounded up.
     function minCollateral(address market, uint256 debt, uint256 N, address user)
         external
         view
@@ -156,20 +162,30 @@ interface IBandLens {
 
     /// @notice Where a new loan would be placed and how healthy it would be.
     /// @dev    Reverts BandsOutOfRange, ZeroAmount, AmountTooLow, DebtTooHigh as the market would.
+    /// @param  market     Market.
+    /// @param  collateral Collateral units.
+    /// @param  debt       Borrowed units.
+    /// @param  N          Number of bands, 4 to 50.
+    /// @param  user       Borrower, for his additional discount; zero for none.
+    /// @return n1         First band.
+    /// @return n2         Last band.
+    /// @return health     Plain health, WAD, rounded down.
+    /// @return healthFull With the value of the collateral above the first band, WAD, rounded down.
     function previewCreate(address market, uint256 collateral, uint256 debt, uint256 N, address user)
         external
         view
         returns (int24 n1, int24 n2, int256 health, int256 healthFull);
 
     /// @notice A loan after an action.
-    /// @dev    Reverts NoLoan, and as the market would: Underwater, InsufficientCollateral, DebtTooHigh, AmountTooLow,
-    ///         FullyConverted, BadFraction.
+    /// @dev    Reverts NoLoan, and as the market would: Underwater, InsufficientCollateral, DebtTooHigh,
+    ///         AmountTooLow, FullyConverted, BadFraction.
     /// @param  market     Market.
     /// @param  action     What is to be done.
     /// @param  user       Owner of the loan.
     /// @param  collateral Collateral units added or taken out.
     /// @param  debt       Borrowed units taken or repaid.
     /// @param  fraction   Of the debt, WAD, for a liquidation by a third party.
+    /// @return            The loan as it then stands; health is the highest number where none is left.
     function previewHealth(
         address market,
         Action action,
@@ -179,57 +195,84 @@ interface IBandLens {
         uint256 fraction
     ) external view returns (LoanPreview memory);
 
-    /// @notice Most collateral that can be taken out of a loan now, rounded down; 0 where it is underwater.
+    /// @notice Most collateral that can be taken out of a loan now; 0 where it is underwater.
     /// @dev    Reverts NoLoan.
+    /// @param  market Market.
+    /// @param  user   Owner of the loan.
+    /// @return        Collateral units, rounded down.
     function maxRemovable(address market, address user) external view returns (uint256);
 
-    /// @notice Most that a loan can grow by now with `collateral` more, rounded down; 0 where it is underwater.
+    /// @notice Most that a loan can grow by now with `collateral` more; 0 where it is underwater.
     /// @dev    Reverts NoLoan.
+    /// @param  market     Market.
+    /// @param  user       Owner of the loan.
+    /// @param  collateral Collateral units added with it; may be 0.
+    /// @return            Borrowed units, rounded down.
     function maxBorrowMore(address market, address user, uint256 collateral) external view returns (uint256);
 
-    // ── Closing ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Closing ────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @notice Borrowed units that `caller` needs to liquidate a fraction of a loan, rounded up.
+    /// @notice What `caller` needs to liquidate a fraction of a loan.
     /// @dev    Reverts NoLoan, BadFraction. Whether he may is not looked at.
     /// @param  market   Market.
     /// @param  user     Owner of the loan.
     /// @param  fraction Of the debt, WAD.
-    /// @param  caller   Who liquidates: the owner and his operators take a fair part of the position, others less.
+    /// @param  caller   Who liquidates: the owner and his operators take a fair part of the position, others
+    ///                  less.
+    /// @return          Borrowed units, rounded up.
     function tokensToLiquidate(address market, address user, uint256 fraction, address caller)
         external
         view
         returns (uint256);
 
-    /// @notice Least borrowed units that a `repay` with `shrink` needs for a health of at least zero, rounded up.
+    /// @notice Least amount that a `repay` with `shrink` needs for a health of at least zero.
     /// @dev    Reverts NoLoan, CannotShrink.
+    /// @param  market Market.
+    /// @param  user   Owner of the loan.
+    /// @return        Borrowed units, rounded up.
     function tokensToShrink(address market, address user) external view returns (uint256);
 
     /// @notice Loans `from` to `from + limit − 1` of the market's list that a third party may liquidate now.
     /// @param  market Market.
     /// @param  from   Place in the list.
     /// @param  limit  Most loans looked at.
+    /// @return        Those of them whose full health is below zero at both prices.
     function liquidatable(address market, uint256 from, uint256 limit)
         external
         view
         returns (LiquidatableLoan[] memory);
 
-    // ── Markets ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Markets ────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Everything about a market, in one call.
     function marketView(address market) external view returns (MarketView memory);
 
-    // ── Positions and bands ───────────────────────────────────────────────────────────────────────────────────
+    // ── Positions and bands ────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Everything about one loan.
+    /// @param  market Market.
+    /// @param  user   Its owner.
+    /// @return        All zero where there is no loan.
     function positionView(address market, address user) external view returns (PositionView memory);
 
-    /// @notice A loan's part of each of its bands. Empty where there is no loan.
+    /// @notice A loan's part of each of its bands.
+    /// @param  market Market.
+    /// @param  user   Its owner.
+    /// @return        A row a band, from the first on; empty where there is no loan.
     function positionBands(address market, address user) external view returns (BandRow[] memory);
 
-    /// @notice Bands `from` to `to`.
-    /// @dev    Reverts BandOutOfRange.
+    /// @notice What lies in the bands `from` to `to`.
+    /// @param  market Market.
+    /// @param  from   First band.
+    /// @param  to     Last band; below `from` for none.
+    /// @return        A row a band.
     function bandsRange(address market, int24 from, int24 to) external view returns (BandRow[] memory);
 
-    /// @notice Upper edge of a loan's first band and lower edge of its last, WAD. Reverts NoLoan.
+    /// @notice Prices between which a loan is converted.
+    /// @dev    Reverts NoLoan.
+    /// @param  market Market.
+    /// @param  user   Owner of the loan.
+    /// @return upper  Upper edge of its first band, WAD, rounded down.
+    /// @return lower  Lower edge of its last band, WAD, rounded down.
     function userPrices(address market, address user) external view returns (uint256 upper, uint256 lower);
 }

@@ -25,8 +25,8 @@ interface IFeeSplitter {
     error WeightsSumWrong(uint256 sumBps);
 
     /// @notice Hands all stablecoin on by weight. Anybody may call.
-    /// @dev    Shares are rounded down and the rest goes to the treasury, as does the share of a target that is not
-    ///         set. The savings vault books its share in the same call.
+    /// @dev    Shares are rounded down and the rest goes to the treasury, as does the share of a target that
+    ///         is not set. The savings vault books its share in the same call.
     function distribute() external;
 
     /// @notice Hands all units of another token to the treasury. Anybody may call.

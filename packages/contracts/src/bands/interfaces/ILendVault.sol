@@ -4,8 +4,8 @@ pragma solidity ^0.8.30;
 import {ILendVaultMarket} from "./ILendVaultMarket.sol";
 
 /// @title  ILendVault
-/// @notice ERC-4626 vault of a lending market: what is deposited is lent to the market's borrowers, and their interest
-///         raises the share. Not to be mistaken for a mint market, which lends coins that it mints.
+/// @notice ERC-4626 vault of a lending market: what is deposited is lent to the market's borrowers, and their
+///         interest raises the share. Not to be mistaken for a mint market, which lends coins that it mints.
 interface ILendVault is ILendVaultMarket {
     /// @notice The factory bound the vault to its market, once and for all.
     event MarketBound(address indexed market);
@@ -38,14 +38,14 @@ interface ILendVault is ILendVaultMarket {
     /// @param  available What lies idle, token units.
     error IdleFundsTooLow(uint256 amount, uint256 available);
 
-    // ── Market ────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Market ─────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Binds the vault to its market. Until then it takes no deposits.
     /// @dev    The factory only, once. Reverts NotMarketFactory, MarketAlreadyBound.
     /// @param  market_ Market that the factory has made for this vault.
     function bindMarket(address market_) external;
 
-    // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Market whose borrowers get the funds; zero until it is bound.
     function market() external view returns (address);
@@ -65,11 +65,11 @@ interface ILendVault is ILendVaultMarket {
     /// @notice Interest that borrowers pay now, simple, per year, WAD.
     function borrowApr() external view returns (uint256 aprWad);
 
-    /// @notice Interest that lenders get now, simple, per year, WAD, rounded down: the borrowers' times utilisation, less
-    ///         the protocol's share.
+    /// @notice Interest that lenders get now, simple, per year, WAD, rounded down: the borrowers' times
+    ///         utilisation, less the protocol's share.
     function lendApr() external view returns (uint256 aprWad);
 
-    // ── Restricted ────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Restricted ─────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Sets the deposit cap. A cap below what is deposited blocks further deposits only.
     /// @dev    Restricted to GOVERNOR.

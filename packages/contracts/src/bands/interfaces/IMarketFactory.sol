@@ -53,17 +53,18 @@ interface IMarketFactory {
     /// @param  present The present ceiling, token units.
     error CeilingNotLower(uint256 ceiling, uint256 present);
 
-    // ── Creating ──────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Creating ───────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Deploys and registers a market, and probes its oracle, policy and tokens.
-    /// @dev    Restricted to GOVERNOR. The address follows from the parameters (CREATE2). Reverts MarketExists,
-    ///         BorrowedTokenMismatch, SameTokens, UnsupportedToken (decimals), InvalidPrice, PolicyUnanswered,
-    ///         MarketAlreadyBound, and the market's own errors for parameters out of bounds.
+    /// @dev    Restricted to GOVERNOR. The address follows from the parameters (CREATE2). Reverts
+    ///         MarketExists, BorrowedTokenMismatch, SameTokens, UnsupportedToken (decimals), InvalidPrice,
+    ///         PolicyUnanswered, MarketAlreadyBound, and the market's own errors for parameters out of
+    ///         bounds.
     /// @param  params Parameters; `vault` is zero for a mint market.
     /// @return market Address of the market.
     function createMarket(IBandMarketTypes.MarketParams calldata params) external returns (address market);
 
-    // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Stablecoin that mint markets lend.
     function stablecoin() external view returns (address);
@@ -77,7 +78,7 @@ interface IMarketFactory {
     /// @notice Data contracts (SSTORE2) with the parts of a market's creation code, in their order.
     function marketCode() external view returns (address[] memory);
 
-    /// @notice `BandLoans`, the code of the loans of all markets: their rare flows, quotes and settings.
+    /// @notice `BandLoans`, whose code all markets run for their loans.
     function loansCode() external view returns (address);
 
     /// @notice Address that a market of these parameters has, or would have.
@@ -98,19 +99,21 @@ interface IMarketFactory {
     /// @notice Debt of all mint markets, stablecoin units, rounded down.
     function totalDebt() external view returns (uint256);
 
-    // ── Restricted: the factory itself ────────────────────────────────────────────────────────────────────────
+    // ── Restricted: the factory itself ─────────────────────────────────────────────────────────────────────
 
     /// @notice Sets the receiver of all fees.
     /// @dev    Restricted to GOVERNOR. Reverts ZeroAddress.
+    /// @param  feeReceiver_ Gets the fees of all markets and of flash mints from now on.
     function setFeeReceiver(address feeReceiver_) external;
 
-    /// @notice Sets the fund that covers bad debt; zero for none.
-    /// @dev    Restricted to GOVERNOR.
+    /// @notice Sets the fund that covers bad debt.
+    /// @dev    Restricted to GOVERNOR. The fund must have approved the markets.
+    /// @param  insuranceFund_ The fund; zero for none.
     function setInsuranceFund(address insuranceFund_) external;
 
-    // ── Restricted: a market ──────────────────────────────────────────────────────────────────────────────────
-    // All revert UnknownMarket for what is no market of this factory, and with the market's own errors for values out of
-    // bounds: see IBandSettings.
+    // ── Restricted: a market ───────────────────────────────────────────────────────────────────────────────
+    // All revert UnknownMarket for what is no market of this factory, and with the market's own errors for
+    // values out of bounds: see IBandSettings.
 
     /// @notice Sets a market's debt ceiling, and the minting ceiling of a mint market with it.
     /// @dev    Restricted to GOVERNOR.
@@ -132,30 +135,45 @@ interface IMarketFactory {
 
     /// @notice Pauses one of a market's entries: 0 createLoan, 1 borrowMore, 2 removeCollateral.
     /// @dev    Restricted to GUARDIAN.
+    /// @param  market Market.
+    /// @param  flow   Number of the entry.
     function pauseMarketEntry(address market, uint8 flow) external;
 
     /// @notice Opens one of a market's entries again.
     /// @dev    Restricted to GOVERNOR.
+    /// @param  market Market.
+    /// @param  flow   Number of the entry.
     function unpauseMarketEntry(address market, uint8 flow) external;
 
-    /// @notice Sets a market's loan and liquidation discounts, WAD. Loans keep the liquidation discount they have.
+    /// @notice Sets a market's loan and liquidation discounts. Loans keep the liquidation discount they have.
     /// @dev    Restricted to GOVERNOR.
+    /// @param  market       Market.
+    /// @param  loanDiscount Discount at which loans are placed, WAD, above the other one.
+    /// @param  liqDiscount  Discount at which loans become liquidatable, WAD.
     function setDiscounts(address market, uint64 loanDiscount, uint64 liqDiscount) external;
 
-    /// @notice Sets a market's swap fee, WAD.
+    /// @notice Sets a market's swap fee.
     /// @dev    Restricted to GOVERNOR.
+    /// @param  market Market.
+    /// @param  fee    Share of the input, WAD.
     function setFee(address market, uint64 fee) external;
 
-    /// @notice Sets the protocol's share of a market's swap fee, WAD.
+    /// @notice Sets the protocol's share of a market's swap fee.
     /// @dev    Restricted to GOVERNOR.
+    /// @param  market   Market.
+    /// @param  adminFee Share of the fee, WAD, a multiple of 1e9.
     function setAdminFee(address market, uint64 adminFee) external;
 
-    /// @notice Sets the protocol's share of a lending market's interest, WAD.
+    /// @notice Sets the protocol's share of a lending market's interest.
     /// @dev    Restricted to GOVERNOR.
+    /// @param  market     Market.
+    /// @param  adminShare Share of the interest, WAD, at most half.
     function setAdminShare(address market, uint64 adminShare) external;
 
     /// @notice Sets a market's rate policy.
     /// @dev    Restricted to GOVERNOR. Reverts PolicyUnanswered.
+    /// @param  market Market.
+    /// @param  policy `IMonetaryPolicy` that gives the market a rate.
     function setPolicy(address market, address policy) external;
 
     /// @notice Sets a market's oracle. The governor's delay lets borrowers see it coming.
@@ -164,7 +182,9 @@ interface IMarketFactory {
     /// @param  oracle Oracle of the collateral's price in borrowed token.
     function setOracle(address market, address oracle) external;
 
-    /// @notice Sets the oldest price that a market accepts, seconds.
+    /// @notice Sets the oldest price that a market accepts.
     /// @dev    Restricted to GOVERNOR.
+    /// @param  market      Market.
+    /// @param  maxPriceAge Seconds, a minute to a week.
     function setMaxPriceAge(address market, uint24 maxPriceAge) external;
 }

@@ -4,8 +4,8 @@ pragma solidity ^0.8.30;
 import {IERC3156FlashLender} from "@openzeppelin/contracts/interfaces/IERC3156FlashLender.sol";
 
 /// @title  IStablecoin
-/// @notice The stablecoin of the band markets: ERC-20 with permits, minted and burned by registered minters, each
-///         within a ceiling, and lent for the length of one call (EIP-3156).
+/// @notice The stablecoin of the band markets: ERC-20 with permits, minted and burned by registered minters,
+///         each within a ceiling, and lent for the length of one call (EIP-3156).
 interface IStablecoin is IERC3156FlashLender {
     /// @notice A minter was registered or his ceiling changed.
     /// @param  minter  Who may mint.
@@ -38,7 +38,7 @@ interface IStablecoin is IERC3156FlashLender {
     /// @notice A flash mint's receiver did not answer with the magic value of EIP-3156.
     error FlashMintRefused(address receiver);
 
-    // ── Minters ───────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Minters ────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Mints coins.
     /// @dev    Minters only. Reverts NotMinter, MintCeilingExceeded.
@@ -46,8 +46,8 @@ interface IStablecoin is IERC3156FlashLender {
     /// @param  amount Token units (18 decimals).
     function mint(address to, uint256 amount) external;
 
-    /// @notice Mints interest that a market has earned. No ceiling applies, since it is part of the market's debt
-    ///         already; what is minted counts as minted all the same.
+    /// @notice Mints interest that a market has earned. No ceiling applies, since it is part of the market's
+    ///         debt already; what is minted counts as minted all the same.
     /// @dev    Markets only, i.e. minters registered by the market factory. Reverts NotMarketMinter.
     /// @param  to     Receiver of the fees.
     /// @param  amount Token units (18 decimals).
@@ -60,13 +60,13 @@ interface IStablecoin is IERC3156FlashLender {
     /// @param  amount Token units (18 decimals).
     function burn(address from, uint256 amount) external;
 
-    // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Most that `minter` may have minted net of what he burned, token units.
     function ceiling(address minter) external view returns (uint256);
 
-    /// @notice What `minter` has minted less what he has burned, token units. Negative where interest was paid, and
-    ///         so burned, before it was minted as a fee.
+    /// @notice What `minter` has minted less what he has burned, token units. Negative where interest was
+    ///         paid, and so burned, before it was minted as a fee.
     function minted(address minter) external view returns (int256);
 
     /// @notice Whether `minter` is registered; once registered he may always burn.
@@ -81,9 +81,10 @@ interface IStablecoin is IERC3156FlashLender {
     /// @notice Fee of a flash mint as a share of the amount, WAD.
     function flashFeeWad() external view returns (uint256);
 
-    // ── Restricted ────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Restricted ─────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @notice Registers a minter, or changes his ceiling. A ceiling below what is minted blocks further mints only.
+    /// @notice Registers a minter, or changes his ceiling. A ceiling below what is minted blocks further
+    ///         mints only.
     /// @dev    The market factory for its markets; others restricted to GOVERNOR. Reverts ZeroAddress.
     /// @param  minter   Who may mint.
     /// @param  ceiling_ Token units (18 decimals), below 2**128.

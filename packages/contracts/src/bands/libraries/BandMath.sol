@@ -9,6 +9,8 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 ///         debt are normalised to 18 decimals ("wei18"); prices (borrowed token per collateral), fees, discounts and
 ///         ratios are WAD; band indices are signed and grow as the price falls. Intermediates are 512 bits wide.
 ///         Nothing reverts for 1e3 <= balances <= 1e32, 1e12 <= prices <= 1e36, 1e-4 <= oracle price / p↑ <= 1e4, A <= 10,000.
+///         Products that are left unchecked stay below 2^256 for A <= 1e4, oracle prices <= 1e36, p↑ <= 1e51 and balances
+///         below 2^135, which the market makes sure of.
 ///         The SDK's `math.ts` mirrors this file function by function, bit for bit.
 library BandMath {
     using FixedPointMathLib for uint256;
@@ -50,15 +52,20 @@ library BandMath {
     /// @dev    Divides for n > 0: a WAD exponential of a negative argument would lose the digits of deep bands.
     /// @return WAD, rounded down.
     function pUp(uint256 basePrice, int256 n, uint256 lnR) internal pure returns (uint256) {
-        if (n > 0) return basePrice * WAD / uint256(FixedPointMathLib.expWad(n * int256(lnR)));
-        return basePrice * uint256(FixedPointMathLib.expWad(-n * int256(lnR))) / WAD;
+        // |n| <= 1e5 (and its neighbour), the exponential <= 1e34, the base price <= 1e42.
+        unchecked {
+            if (n > 0) return basePrice * WAD / uint256(FixedPointMathLib.expWad(n * int256(lnR)));
+            return basePrice * uint256(FixedPointMathLib.expWad(-n * int256(lnR))) / WAD;
+        }
     }
 
     /// @notice p↓ of a band out of its p↑, without a further exponential.
     /// @dev    Equals p↑(n + 1) within 1e-15 relative; what must leave no gap between bands uses `pUp(n + 1)`.
     /// @return WAD, rounded down.
     function pDownOf(uint256 A, uint256 up) internal pure returns (uint256) {
-        return up * (A - 1) / A;
+        unchecked {
+            return up * (A - 1) / A;
+        }
     }
 
     /// @notice p_o³ / edge²: the AMM price at which a band is all y (`edge` = p↑) or all x (`edge` = p↓).
@@ -108,18 +115,24 @@ library BandMath {
         returns (uint256 ay0, uint256 f, uint256 g)
     {
         if (x == 0) {
-            ay0 = (A * y).fullMulDiv(oraclePrice, up);
-            f = ay0.fullMulDiv(oraclePrice * oraclePrice, up * WAD);
-            g = (A - 1) * y;
+            unchecked {
+                ay0 = (A * y).fullMulDiv(oraclePrice, up);
+                f = ay0.fullMulDiv(oraclePrice * oraclePrice, up * WAD);
+                g = (A - 1) * y;
+            }
         } else if (y == 0) {
-            g = ((A - 1) * x).fullMulDiv(up, oraclePrice);
-            ay0 = g.fullMulDiv(WAD, oraclePrice);
-            f = (A - 1) * x;
-            g = ((A - 1) * g).fullMulDiv(up * WAD, A * oraclePrice * oraclePrice);
+            unchecked {
+                f = (A - 1) * x;
+                g = f.fullMulDiv(up, oraclePrice);
+                ay0 = g.fullMulDiv(WAD, oraclePrice);
+                g = g.fullMulDiv((A - 1) * up * WAD, A * oraclePrice * oraclePrice);
+            }
         } else {
             ay0 = _largerRoot(A, up, oraclePrice, x, y);
-            f = ay0.fullMulDiv(oraclePrice * oraclePrice, up * WAD);
-            g = ay0.fullMulDiv((A - 1) * up, A * oraclePrice);
+            unchecked {
+                f = ay0.fullMulDiv(oraclePrice * oraclePrice, up * WAD);
+                g = ay0.fullMulDiv((A - 1) * up, A * oraclePrice);
+            }
         }
     }
 
@@ -161,9 +174,9 @@ library BandMath {
         if (oraclePrice >= up) return (0, g / (A - 1));
         if (oraclePrice <= down) return (f / (A - 1), 0);
 
-        // x worth less than 1 wei18 of y: nothing to trade with, and nothing to divide by.
-        if (ay0 == 0) return (x, y);
         yStar = ay0.fullMulDiv(oraclePrice - down, oraclePrice);
+        // x worth about 1 wei18 of y: nothing to trade with, and nothing to divide by.
+        if (g + yStar == 0) return (x, y);
         xStar = (f + x).fullMulDiv(g + y, g + yStar).zeroFloorSub(f);
     }
 
@@ -245,13 +258,23 @@ library BandMath {
     /// @notice Net input that empties a band of its output: f/(A−1) − x, at least 1 wei18.
     /// @return wei18, rounded up.
     function drainNet(uint256 A, Band memory band) internal pure returns (uint256) {
-        return FixedPointMathLib.max(band.f.divUp(A - 1).zeroFloorSub(band.x), 1);
+        (uint256 f, uint256 x) = (band.f, band.x);
+        unchecked {
+            if (f == 0) return 1;
+            uint256 whole = (f - 1) / (A - 1) + 1;
+            return whole > x ? whole - x : 1;
+        }
     }
 
     /// @notice Gross input out of which `net` remains after the fee.
     /// @return wei18, rounded up.
     function grossOf(uint256 net, uint256 fee) internal pure returns (uint256) {
-        return net.fullMulDivUp(WAD, WAD - fee);
+        unchecked {
+            fee = WAD - fee;
+            // The same in 256 bits where it fits.
+            if (net >> 190 == 0) return (net * WAD + fee - 1) / fee;
+            return net.fullMulDivUp(WAD, fee);
+        }
     }
 
     /// @notice Exact input within a band: the whole band where `amountIn` exceeds what that costs, else a part.
@@ -270,11 +293,14 @@ library BandMath {
         gross = grossOf(net, fee);
         if (gross < amountIn) return (gross, net, band.y, true);
 
-        net = amountIn.fullMulDiv(WAD - fee, WAD);
-        if (net == 0) return (amountIn, 0, 0, false);
-        uint256 taken = band.f + band.x;
-        uint256 end = taken.fullMulDivUp(band.g + band.y, taken + net).zeroFloorSub(band.g) + 1;
-        return (amountIn, net, band.y.zeroFloorSub(end), false);
+        // Sums of balances and of virtual reserves, both parts of products that fit.
+        unchecked {
+            net = amountIn.fullMulDiv(WAD - fee, WAD);
+            if (net == 0) return (amountIn, 0, 0, false);
+            uint256 taken = band.f + band.x;
+            uint256 end = taken.fullMulDivUp(band.g + band.y, taken + net).zeroFloorSub(band.g) + 1;
+            return (amountIn, net, band.y.zeroFloorSub(end), false);
+        }
     }
 
     /// @notice Exact output within a band: the whole band where `amountOut` exceeds what it holds, else a part.
@@ -338,15 +364,18 @@ library BandMath {
     /// @notice Fee for trading a band away from the oracle price: a quarter of the relative distance to its edge.
     /// @return WAD, below a quarter; rounded up by the squared ratio's floor.
     function distanceFee(uint256 A, uint256 up, uint256 oraclePrice) internal pure returns (uint256) {
-        uint256 ratio;
-        if (oraclePrice > up) {
-            ratio = up.fullMulDiv(WAD, oraclePrice);
-        } else {
-            uint256 down = pDownOf(A, up);
-            if (oraclePrice >= down) return 0;
-            ratio = oraclePrice.fullMulDiv(WAD, down);
+        // The ratio is below 1.
+        unchecked {
+            uint256 ratio;
+            if (oraclePrice > up) {
+                ratio = up * WAD / oraclePrice;
+            } else {
+                up = up * (A - 1) / A;
+                if (oraclePrice >= up) return 0;
+                ratio = oraclePrice * WAD / up;
+            }
+            return (WAD - ratio * ratio / WAD) / 4;
         }
-        return (WAD - ratio * ratio / WAD) / 4;
     }
 
     // ── Shares of a band ───────────────────────────────────────────────────────────────────────────────────────
@@ -354,13 +383,20 @@ library BandMath {
     /// @notice Value per share of y: RAY for a band that no swap has touched.
     /// @return RAY y wei18 per share, rounded down; what exceeds 128 bits is cut off.
     function perShareY(uint256 y, uint256 shares) internal pure returns (uint256) {
-        return FixedPointMathLib.min(y.fullMulDiv(RAY, shares), type(uint128).max);
+        uint256 perShare = y.fullMulDiv(RAY, shares);
+        return perShare > type(uint128).max ? type(uint128).max : perShare;
     }
 
     /// @notice Value per share of x, measured in units of the immutable base price so that it is of order 1.
     /// @return RAY x wei18 per (share times initial base price), rounded down; what exceeds 128 bits is cut off.
     function perShareX(uint256 x, uint256 shares, uint256 initialPrice) internal pure returns (uint256) {
-        return FixedPointMathLib.min(x.fullMulDiv(RAY * WAD, shares * initialPrice), type(uint128).max);
+        // Shares fit 128 bits.
+        unchecked {
+            // In 256 bits where it fits.
+            shares *= initialPrice;
+            uint256 perShare = x >> 106 == 0 ? x * (RAY * WAD) / shares : x.fullMulDiv(RAY * WAD, shares);
+            return perShare > type(uint128).max ? type(uint128).max : perShare;
+        }
     }
 
     /// @notice Shares that `y` buys.
@@ -384,7 +420,10 @@ library BandMath {
         pure
         returns (uint256)
     {
-        return (shares * perShare).fullMulDiv(initialPrice, RAY * WAD);
+        // Both factors fit 128 bits.
+        unchecked {
+            return (shares * perShare).fullMulDiv(initialPrice, RAY * WAD);
+        }
     }
 
     // ── Placing a loan ─────────────────────────────────────────────────────────────────────────────────────────
@@ -427,7 +466,13 @@ library BandMath {
         n1 = _floorDiv(FixedPointMathLib.lnWad(int256(ratio)), lnR);
         n1 = FixedPointMathLib.clamp(n1, lowest, last);
 
-        if (maxBorrowable(ye, pUp(basePrice, n1, lnR)) < debt) return n1 - 1;
+        if (maxBorrowable(ye, pUp(basePrice, n1, lnR)) < debt) {
+            // One step, or more where p↑ has so few digits that its floor shifts bands.
+            do {
+                --n1;
+            } while (n1 >= lowest && maxBorrowable(ye, pUp(basePrice, n1, lnR)) < debt);
+            return n1;
+        }
         if (n1 < last && maxBorrowable(ye, pUp(basePrice, n1 + 1, lnR)) >= debt) return n1 + 1;
     }
 
@@ -505,13 +550,15 @@ library BandMath {
         pure
         returns (uint256 root)
     {
-        uint256 b = ((A - 1) * x).fullMulDiv(up, oraclePrice)
-            + (A * y).fullMulDiv(oraclePrice * oraclePrice, up * WAD);
-        uint256 shift;
-        while (b >> shift >= 1 << 127) ++shift;
-        b >>= shift;
-        root = (4 * A * x).fullMulDiv(oraclePrice * y, WAD << (2 * shift));
-        root = (b + (b * b + root).sqrt()).fullMulDiv(WAD << shift, 2 * oraclePrice);
+        unchecked {
+            uint256 b = ((A - 1) * x).fullMulDiv(up, oraclePrice)
+                + (A * y).fullMulDiv(oraclePrice * oraclePrice, up * WAD);
+            uint256 shift;
+            while (b >> shift >= 1 << 127) ++shift;
+            b >>= shift;
+            root = (4 * A * x).fullMulDiv(oraclePrice * y, WAD << (2 * shift));
+            root = (b + (b * b + root).sqrt()).fullMulDiv(WAD << shift, 2 * oraclePrice);
+        }
     }
 
     /// @dev ⌊a / b⌋, toward minus infinity.

@@ -39,7 +39,8 @@ library BandReader {
 
     /// @notice Shares of a position and the value per share of its bands, from the first on.
     /// @return shares      Shares by band.
-    /// @return values      RAY per share by band, x in the high half and y in the low; (0, 1) where no swap has touched it.
+    /// @return values      RAY per share by band, x in the high half and y in the low; (0, 1) where no swap
+    ///                     has touched it.
     /// @return isUntouched Whether no swap has touched any of the bands and all hold the same.
     function contents(IBandMarket market, address user, BandSlots.Holding memory position)
         internal

@@ -11,12 +11,12 @@ library BandSlots {
     /// @notice AMM state that a swap changes.
     /// @param  activeBand   The only band that may hold both coins (24 bits).
     /// @param  guardTime    When `guardPrice` was set, seconds (40).
-    /// @param  guardPrice   Price a third-party liquidation must also be due at, WAD, kept as a float (64).
+    /// @param  guardFloat   Price a third-party liquidation must also be due at, WAD, as a float: see `packFloat` (64).
     /// @param  activeShares Shares of the active band (128).
     struct Head {
         int256 activeBand;
         uint256 guardTime;
-        uint256 guardPrice;
+        uint256 guardFloat;
         uint256 activeShares;
     }
 
@@ -73,13 +73,13 @@ library BandSlots {
     function unpackHead(uint256 word) internal pure returns (Head memory head) {
         head.activeBand = int24(uint24(word));
         head.guardTime = uint40(word >> 24);
-        head.guardPrice = unpackFloat(uint64(word >> 64));
+        head.guardFloat = uint64(word >> 64);
         head.activeShares = word >> 128;
     }
 
     function packHead(Head memory head) internal pure returns (uint256) {
-        return uint256(uint24(uint256(head.activeBand))) | head.guardTime << 24 | packFloat(head.guardPrice)
-            << 64 | head.activeShares << 128;
+        return uint256(uint24(uint256(head.activeBand))) | head.guardTime << 24 | head.guardFloat << 64
+            | head.activeShares << 128;
     }
 
     function unpackLast(uint256 word) internal pure returns (Last memory last) {
@@ -107,6 +107,16 @@ library BandSlots {
         config.oracle = address(uint160(word));
         config.fee = uint64(word >> 160);
         config.adminFeePpb = word >> 224;
+    }
+
+    /// @notice The fee alone, WAD.
+    function feeOf(uint256 config) internal pure returns (uint256) {
+        return uint64(config >> 160);
+    }
+
+    /// @notice The protocol's share alone, 1e-9.
+    function adminFeeOf(uint256 config) internal pure returns (uint256) {
+        return config >> 224;
     }
 
     function packConfig(Config memory config) internal pure returns (uint256) {

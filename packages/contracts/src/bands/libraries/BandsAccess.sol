@@ -13,7 +13,8 @@ import {ISemilogPolicy} from "../interfaces/ISemilogPolicy.sol";
 import {IStablecoin} from "../interfaces/IStablecoin.sol";
 
 /// @title  BandsAccess
-/// @notice Which role may call which restricted function of the bands module: used by deployment and tests alike.
+/// @notice Which role may call which restricted function of the bands module: used by deployment and tests
+///         alike.
 library BandsAccess {
     /// @notice Assigns the functions of the factory: GOVERNOR opens and raises, GUARDIAN pauses and lowers.
     function allowFactory(AccessManager manager, address factory) internal {

@@ -12,7 +12,8 @@ interface IAggregatorV3 {
     /// @return answer          Price, in units of `decimals`.
     /// @return startedAt       When the round began, Unix time.
     /// @return updatedAt       When it was answered, Unix time; 0 while it is not.
-    /// @return answeredInRound Round in which the answer was computed; below `roundId` when it was carried over.
+    /// @return answeredInRound Round in which the answer was computed; below `roundId` when it was carried
+    ///                         over.
     function latestRoundData()
         external
         view

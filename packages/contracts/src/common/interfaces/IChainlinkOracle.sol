@@ -21,8 +21,8 @@ interface IChainlinkOracle is IPriceOracle {
     function feedOf(address asset) external view returns (address);
 
     /// @notice Lists, replaces or, with the zero address, removes the feed of `asset`.
-    /// @dev    Restricted to GOVERNOR. Reverts FeedDecimalsTooMany; InvalidPrice when the feed has no valid price now.
-    ///         The feed's decimals are read once, here.
+    /// @dev    Restricted to GOVERNOR. Reverts FeedDecimalsTooMany; InvalidPrice when the feed has no valid
+    ///         price now. The feed's decimals are read once, here.
     /// @param  asset Token or denomination.
     /// @param  feed  AggregatorV3 feed of its USD price.
     function setFeed(address asset, address feed) external;

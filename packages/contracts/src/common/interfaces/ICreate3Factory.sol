@@ -2,7 +2,8 @@
 pragma solidity ^0.8.30;
 
 /// @title  ICreate3Factory
-/// @notice Deploys contracts at addresses that depend on the sender and a salt only, not on code or arguments.
+/// @notice Deploys contracts at addresses that depend on the sender and a salt only, not on code or
+///         arguments.
 interface ICreate3Factory {
     /// @notice A contract was deployed.
     /// @param  deployer Who called.

@@ -2,7 +2,8 @@
 pragma solidity ^0.8.30;
 
 /// @title  IPermitToken
-/// @notice What the suite's tokens add to ERC-20: EIP-2612 permits, signed by a key or by a contract (ERC-1271).
+/// @notice What the suite's tokens add to ERC-20: EIP-2612 permits, signed by a key or by a contract
+///         (ERC-1271).
 interface IPermitToken {
     /// @notice A name or symbol is empty or longer than 31 bytes.
     /// @param  text What was given.
@@ -27,7 +28,8 @@ interface IPermitToken {
         bytes32 s
     ) external;
 
-    /// @notice The same with a signature of any length, for contract accounts whose ERC-1271 check wants another form.
+    /// @notice The same with a signature of any length, for contract accounts whose ERC-1271 check wants
+    ///         another form.
     /// @dev    Reverts DeadlinePassed, InvalidSignature (also when replayed: the nonce is spent).
     /// @param  owner     Who signed.
     /// @param  spender   Who gets the allowance.

@@ -18,6 +18,7 @@ interface IVaultRateOracle is IPokeableOracle {
     function maxGrowthPerDayWad() external view returns (uint256);
 
     /// @notice Assets per share as used now: the vault's rate, or less where that grew too fast.
-    /// @return rateWad Whole units of the asset per whole share, WAD, rounded down. 0 when the vault gives no rate.
+    /// @return rateWad Whole units of the asset per whole share, WAD, rounded down. 0 when the vault gives no
+    ///                 rate.
     function rate() external view returns (uint256 rateWad);
 }

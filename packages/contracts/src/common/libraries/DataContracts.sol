@@ -5,7 +5,8 @@ import {LibBytes} from "solady/utils/LibBytes.sol";
 import {SSTORE2} from "solady/utils/SSTORE2.sol";
 
 /// @title  DataContracts
-/// @notice Puts creation code that is too large for one contract into the code of several, in Solady's SSTORE2 format.
+/// @notice Puts creation code that is too large for one contract into the code of several, in Solady's
+///         SSTORE2 format.
 /// @dev    For deployments: the result is itself creation code, so it can be placed through `Create3Factory`.
 library DataContracts {
     /// @notice Most bytes that one data contract holds: the limit on code, less the STOP in front.
@@ -26,7 +27,8 @@ library DataContracts {
         }
     }
 
-    /// @dev PUSH2 size, DUP1, PUSH1 10, RETURNDATASIZE, CODECOPY, RETURNDATASIZE, RETURN; then STOP and the data.
+    /// @dev PUSH2 size, DUP1, PUSH1 10, RETURNDATASIZE, CODECOPY, RETURNDATASIZE, RETURN; then STOP and the
+    ///      data.
     function _creationCode(bytes memory data) private pure returns (bytes memory) {
         return abi.encodePacked(hex"61", uint16(data.length + 1), hex"80600a3d393df300", data);
     }

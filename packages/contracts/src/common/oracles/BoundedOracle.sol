@@ -9,8 +9,8 @@ import {InnerOracle} from "./InnerOracle.sol";
 
 /// @title  BoundedOracle
 /// @notice The price of one oracle, held within a bound around another's.
-/// @dev    Trusts the reference up to the whole price and the inner one up to the bound. Without a valid price of both
-///         there is none.
+/// @dev    Trusts the reference up to the whole price and the inner one up to the bound. Without a valid
+///         price of both there is none.
 contract BoundedOracle is InnerOracle {
     using FixedPointMathLib for uint256;
 

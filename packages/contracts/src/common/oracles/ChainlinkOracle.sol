@@ -11,10 +11,10 @@ import {Denominations} from "../libraries/Denominations.sol";
 
 /// @title  ChainlinkOracle
 /// @notice USD prices from Chainlink feeds.
-/// @dev    Trusts the listed feeds. Reports their age and judges none: consumers do. An answer that is not positive, an
-///         unanswered or carried-over round, a time in the future, and a feed that reverts all give the price 0. The
-///         sequencer uptime check of rollups is left out on purpose: the suite targets L1, and a deployment on an L2
-///         wraps this adapter in one that has it.
+/// @dev    Trusts the listed feeds. Reports their age and judges none: consumers do. An answer that is not
+///         positive, an unanswered or carried-over round, a time in the future, and a feed that reverts all
+///         give the price 0. The sequencer uptime check of rollups is left out on purpose: the suite targets
+///         L1, and a deployment on an L2 wraps this adapter in one that has it.
 contract ChainlinkOracle is IChainlinkOracle, AccessManaged {
     /// @notice Most decimals of a feed.
     uint256 public constant MAX_FEED_DECIMALS = 36;

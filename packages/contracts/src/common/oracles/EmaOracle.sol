@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
+import {AmountTooLarge} from "../Errors.sol";
 import {IEmaOracle} from "../interfaces/IEmaOracle.sol";
 import {IPokeableOracle} from "../interfaces/IPokeableOracle.sol";
 import {IPriceOracle} from "../interfaces/IPriceOracle.sol";
@@ -10,10 +11,14 @@ import {InnerOracle} from "./InnerOracle.sol";
 
 /// @title  EmaOracle
 /// @notice Exponential moving average over another oracle's price.
-/// @dev    price = raw · (1 − α) + last · α with α = e^(−dt/T). It never moves without time passing; an asset that was
-///         never poked has no average yet and shows the raw price. `inner` must not be movable inside one transaction:
-///         the raw price of this very second counts with the weight of all the time since the last poke.
+/// @dev    price = raw · (1 − α) + last · α with α = e^(−dt/T). It never moves without time passing; an asset
+///         that was never poked has no average yet and shows the raw price. `inner` must not be movable
+///         inside one transaction: the raw price of this very second counts with the weight of all the time
+///         since the last poke.
 contract EmaOracle is IEmaOracle, InnerOracle {
+    /// @notice Longest averaging time, seconds.
+    uint256 public constant MAX_AVERAGING_SECONDS = 30 days;
+
     /// @inheritdoc IEmaOracle
     uint256 public immutable averagingSeconds;
 
@@ -27,10 +32,14 @@ contract EmaOracle is IEmaOracle, InnerOracle {
 
     /// @param inner_            Oracle whose price is averaged.
     /// @param pokesInner_       Whether `inner_` keeps state and is to be poked too.
-    /// @param averagingSeconds_ T, seconds in which the weight of a price falls to 1/e; 600 by custom. 0 takes prices as they come.
+    /// @param averagingSeconds_ T, seconds in which the weight of a price falls to 1/e; 600 by custom,
+    ///                          30 days at most, 0 to take prices as they come.
     constructor(IPriceOracle inner_, bool pokesInner_, uint256 averagingSeconds_)
         InnerOracle(inner_, pokesInner_)
     {
+        if (averagingSeconds_ > MAX_AVERAGING_SECONDS) {
+            revert AmountTooLarge(averagingSeconds_, MAX_AVERAGING_SECONDS);
+        }
         averagingSeconds = averagingSeconds_;
     }
 

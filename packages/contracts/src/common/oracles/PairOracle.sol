@@ -9,8 +9,8 @@ import {InnerOracle} from "./InnerOracle.sol";
 
 /// @title  PairOracle
 /// @notice Price of an asset in another asset instead of USD: the quotient of two USD prices.
-/// @dev    For markets whose borrowed token is not the dollar, and for those that divide by the stablecoin's own market
-///         price: there the cap keeps an upward depeg of the stablecoin from liquidating anybody.
+/// @dev    For markets whose borrowed token is not the dollar, and for those that divide by the stablecoin's
+///         own market price: there the cap keeps an upward depeg of the stablecoin from liquidating anybody.
 contract PairOracle is InnerOracle {
     using FixedPointMathLib for uint256;
 
@@ -27,8 +27,8 @@ contract PairOracle is InnerOracle {
     /// @param pokesBase_        Whether `base_` keeps state and is to be poked too.
     /// @param quoteOracle_      Oracle of the quote asset's USD price.
     /// @param quoteAsset_       Asset in which prices are quoted.
-    /// @param maxQuotePriceWad_ Highest price of the quote asset that is used: `type(uint256).max` for no cap; 1/0.99
-    ///                          lets a stablecoin above 1 USD lower the price by 1 % at most.
+    /// @param maxQuotePriceWad_ Highest price of the quote asset that is used: `type(uint256).max` for no
+    ///                          cap; 1/0.99 lets a stablecoin above 1 USD lower the price by 1 % at most.
     constructor(
         IPriceOracle base_,
         bool pokesBase_,

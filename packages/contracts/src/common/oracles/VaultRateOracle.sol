@@ -13,9 +13,9 @@ import {InnerOracle} from "./InnerOracle.sol";
 
 /// @title  VaultRateOracle
 /// @notice Price of a vault's share that a donation to the vault cannot lift.
-/// @dev    The rate may grow by `maxGrowthPerDayWad` a day; growth that is not used is saved up for seven days, as in a
-///         bucket that fills by the second, so that poking often or seldom makes no difference to it. Falls are taken at
-///         once, and what recovers afterwards counts as growth.
+/// @dev    The rate may grow by `maxGrowthPerDayWad` a day; growth that is not used is saved up for seven
+///         days, as in a bucket that fills by the second, so that poking often or seldom makes no difference
+///         to it. Falls are taken at once, and what recovers afterwards counts as growth.
 contract VaultRateOracle is IVaultRateOracle, InnerOracle {
     using FixedPointMathLib for uint256;
 

@@ -11,7 +11,7 @@ export function addDevnetCommand(program: Command): void {
   program
     .command('devnet')
     .description('run a local chain with everything deployed, seeded and priced')
-    .option('-p, --port <number>', 'port to listen on', integer, 8545)
+    .option('-p, --port <number>', 'port to listen on, 0 for a free one', integer, 8545)
     .option('-f, --fork <url>', 'fork this chain and deploy onto it')
     .option(
       '--held-clock',
