@@ -112,11 +112,14 @@ abstract contract DebtShares is IDebtPool {
         uint256 debtAfter
     ) private {
         uint64 index = _ledger.length;
-        _ledger.totalShares = total.toUint160();
-        _ledger.length = index + 1;
-        staker.shares = shares.toUint160();
+        uint64 length = index + 1;
+        uint160 newTotal = total.toUint160();
+        uint160 newShares = shares.toUint160();
         // At most RAY.
-        staker.entryOwnershipRay = total == 0 ? 0 : uint96(shares.fullMulDiv(RAY, total));
+        uint96 ownershipRay = total == 0 ? 0 : uint96(shares.fullMulDiv(RAY, total));
+        // Fields of one slot side by side, so that they are written together.
+        (_ledger.totalShares, _ledger.length) = (newTotal, length);
+        (staker.shares, staker.entryOwnershipRay) = (newShares, ownershipRay);
         staker.entryIndex = index;
         emit DebtLedgerEntry(account, index, shares, total, debtAfter);
         if (address(feePeriods) != address(0)) feePeriods.checkpoint(account, shares);

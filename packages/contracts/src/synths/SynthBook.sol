@@ -113,8 +113,8 @@ abstract contract SynthBook is ISynthRegistry {
     // ── Refreshing ────────────────────────────────────────────────────────────────────────────────────────────
 
     function _refreshAll() internal returns (Pool memory pool) {
-        pool = _pool;
-        Parameters memory limits = _parameters;
+        pool = _poolNow();
+        Parameters memory limits = _limits();
         for (uint256 id = 1; id < pool.count; ++id) {
             _refresh(id, pool, limits);
         }
@@ -125,14 +125,22 @@ abstract contract SynthBook is ISynthRegistry {
     }
 
     function _refresh(uint256 id, Pool memory pool, Parameters memory limits) internal {
-        Book memory book = _books[id];
+        Book memory book = _bookOf(id);
         if (book.flags & FIXED != 0) return;
 
         Reading memory reading = _sync(_listings[id].asset);
+        if (book.flags == 0 && _judge(id, book, limits, reading) == Verdict.Sound) {
+            // Nearly every synth at nearly every time: a price and nothing else.
+            uint256 supply = book.supply;
+            int256 change = int256(supply * reading.baseWad / WAD) - int256(supply * book.priceWad / WAD);
+            pool.rawSum = (pool.rawSum + change).toInt128();
+            _books[id].priceWad = uint112(reading.baseWad); // no wider by `_sync`
+            return;
+        }
         int256 valueBefore = _value(id, book);
         if (_apply(id, book, pool, limits, reading)) {
             _books[id] = book;
-            pool.rawSum = (pool.rawSum + _value(id, book) - valueBefore).toInt128();
+            _revalue(id, book, pool, valueBefore);
         }
     }
 
@@ -207,7 +215,31 @@ abstract contract SynthBook is ISynthRegistry {
         int256 valueBefore = _value(id, book);
         book.supply = (book.supply + minted - burned).toUint112();
         if (book.supply == 0) _unmark(id, book, pool);
+        _revalue(id, book, pool, valueBefore);
+    }
+
+    /// @dev Moves the sum by what has changed since a synth was worth `valueBefore`.
+    function _revalue(uint256 id, Book memory book, Pool memory pool, int256 valueBefore) internal view {
         pool.rawSum = (pool.rawSum + _value(id, book) - valueBefore).toInt128();
+    }
+
+    // Copies between storage and memory in one place each: the code is large.
+
+    function _bookOf(uint256 id) internal view returns (Book memory) {
+        return _books[id];
+    }
+
+    function _poolNow() internal view returns (Pool memory) {
+        return _pool;
+    }
+
+    function _limits() internal view returns (Parameters memory) {
+        return _parameters;
+    }
+
+    function _store(uint256 id, Book memory book, Pool memory pool) internal {
+        _books[id] = book;
+        _pool = pool;
     }
 
     // ── Judging prices ────────────────────────────────────────────────────────────────────────────────────────
@@ -289,7 +321,7 @@ abstract contract SynthBook is ISynthRegistry {
         view
         returns (uint256 priceWad, uint256 updatedAt, uint256 last, Verdict verdict)
     {
-        Parameters memory limits = _parameters;
+        Parameters memory limits = _limits();
         Reading memory reading = _look(collateralToken);
         (priceWad, updatedAt, last) = (reading.baseWad, reading.updatedAt, limits.lastCollateralPriceWad);
         bool isMissing = priceWad == 0 || priceWad > type(uint96).max;

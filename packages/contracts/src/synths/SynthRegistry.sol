@@ -84,8 +84,8 @@ contract SynthRegistry is SynthBook, AccessManaged {
 
     /// @inheritdoc ISynthRegistry
     function refreshDebt(bytes32[] calldata keys) external returns (uint256 debt) {
-        Pool memory pool = _pool;
-        Parameters memory limits = _parameters;
+        Pool memory pool = _poolNow();
+        Parameters memory limits = _limits();
         for (uint256 i; i < keys.length; ++i) {
             uint256 id = idOf(keys[i]);
             if (id != 0) _refresh(id, pool, limits);
@@ -106,39 +106,40 @@ contract SynthRegistry is SynthBook, AccessManaged {
     /// @inheritdoc ISynthRegistry
     function freezeRate(bytes32 key) external {
         uint256 id = idOf(key);
-        Book memory book = _books[id];
-        Pool memory pool = _pool;
+        Book memory book = _bookOf(id);
+        Pool memory pool = _poolNow();
         Reading memory reading = _sync(_listings[id].asset);
         if (book.flags & INVERSE != 0 && book.flags & FIXED == 0) {
-            Verdict verdict = _judge(id, book, _parameters, reading);
+            Verdict verdict = _judge(id, book, _limits(), reading);
             if (verdict == Verdict.Stale) _revertStale(id, reading);
             if (verdict == Verdict.Broken) {
                 revert CollateralPriceDeviation(reading.baseWad, _lastAccepted(id, book));
             }
             int256 valueBefore = _value(id, book);
             _accept(id, book, pool, reading);
-            pool.rawSum = (pool.rawSum + _value(id, book) - valueBefore).toInt128();
+            _revalue(id, book, pool, valueBefore);
         } else {
             revert InverseNotAtLimit(key, book.priceWad);
         }
         if (book.flags & FROZEN == 0) revert InverseNotAtLimit(key, book.priceWad);
-        (_books[id], _pool) = (book, pool);
+        _store(id, book, pool);
     }
 
     /// @inheritdoc ISynthRegistry
     function syncPool(bool record) external returns (uint256, uint256, bool) {
-        Pool memory pool = _currentPool();
+        _refreshIfOld();
         (uint256 priceWad,, Verdict verdict) = _readCollateral(record);
-        return (_positive(pool.rawSum), priceWad, verdict == Verdict.Sound);
+        return (totalDebt(), priceWad, verdict == Verdict.Sound);
     }
 
     /// @inheritdoc ISynthRegistry
     function requireSoundPool(bool record) external returns (uint256, uint256) {
-        Pool memory pool = _currentPool();
-        if (pool.marks != 0) revert InvalidPrices(pool.marks);
+        _refreshIfOld();
+        uint256 marks = _pool.marks;
+        if (marks != 0) revert InvalidPrices(marks);
         (uint256 priceWad, uint256 updatedAt, Verdict verdict) = _readCollateral(record);
         _requireCollateral(priceWad, updatedAt, verdict);
-        return (_positive(pool.rawSum), priceWad);
+        return (totalDebt(), priceWad);
     }
 
     // ── Exchanger ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -168,8 +169,8 @@ contract SynthRegistry is SynthBook, AccessManaged {
         uint256 received,
         uint256 feeUsd
     ) external onlyModule(exchanger) {
-        Pool memory pool = _pool;
-        Parameters memory limits = _parameters;
+        Pool memory pool = _poolNow();
+        Parameters memory limits = _limits();
         _trade(src, pool, limits, 0, amount);
         uint256 value = _trade(dst, pool, limits, received, 0);
         uint256 limit = _issues[dst.id].maxSupplyValue;
@@ -201,7 +202,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
         onlyModule(exchanger)
         returns (uint256 received)
     {
-        Book memory book = _books[id];
+        Book memory book = _bookOf(id);
         if (isPurge && book.flags & FROZEN == 0) revert InverseNotFrozen(_keys[id]);
         if (!isPurge && book.flags & DEPRECATED == 0) revert SynthNotDeprecated(_keys[id]);
         received = amount.fullMulDiv(book.priceWad, WAD);
@@ -235,7 +236,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
 
     /// @inheritdoc ISynthRegistry
     function mintLoan(uint256 id, address to, uint256 principal, uint256 fee) external onlyModule(loans) {
-        Book memory book = _books[id];
+        Book memory book = _bookOf(id);
         int256 valueBefore = _value(id, book);
         book.supply = (book.supply + principal - fee).toUint112();
         book.flags |= LOANED;
@@ -249,7 +250,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
         external
         onlyModule(loans)
     {
-        Book memory book = _books[id];
+        Book memory book = _bookOf(id);
         int256 valueBefore = _value(id, book);
         book.supply = (book.supply - principal - interest).toUint112();
         _loanPrincipals[id] -= principal;
@@ -259,7 +260,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
 
     /// @inheritdoc ISynthRegistry
     function writeOffLoan(uint256 id, uint256 principal) external onlyModule(loans) returns (uint256 value) {
-        Book memory book = _books[id];
+        Book memory book = _bookOf(id);
         int256 valueBefore = _value(id, book);
         _loanPrincipals[id] -= principal;
         int256 change = _value(id, book) - valueBefore;
@@ -283,9 +284,9 @@ contract SynthRegistry is SynthBook, AccessManaged {
     /// @inheritdoc ISynthRegistry
     function currentDebt() public view returns (uint256 live, bool anyStale) {
         int256 sum = _pool.rawSum;
-        Parameters memory limits = _parameters;
+        Parameters memory limits = _limits();
         for (uint256 id = 1; id < _pool.count; ++id) {
-            Book memory book = _books[id];
+            Book memory book = _bookOf(id);
             if (book.flags & FIXED != 0) continue;
             Reading memory reading = _look(_listings[id].asset);
             Verdict verdict = _judge(id, book, limits, reading);
@@ -355,7 +356,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
     /// @inheritdoc ISynthRegistry
     function synth(bytes32 key) external view returns (SynthView memory) {
         uint256 id = idOf(key);
-        Book memory book = _books[id];
+        Book memory book = _bookOf(id);
         Listing memory listing = _listings[id];
         uint256 maxSupplyValue = _issues[id].maxSupplyValue;
         return SynthView({
@@ -384,10 +385,10 @@ contract SynthRegistry is SynthBook, AccessManaged {
     /// @inheritdoc ISynthRegistry
     function priceOf(bytes32 key) public view returns (uint256 priceWad, uint256 updatedAt, bool isSound) {
         uint256 id = idOf(key);
-        Book memory book = _books[id];
+        Book memory book = _bookOf(id);
         if (id == 0 || book.flags & FIXED != 0) return (book.priceWad, block.timestamp, true);
         Reading memory reading = _look(_listings[id].asset);
-        isSound = _judge(id, book, _parameters, reading) == Verdict.Sound;
+        isSound = _judge(id, book, _limits(), reading) == Verdict.Sound;
         priceWad = reading.baseWad == 0 ? 0 : _shown(id, book, reading.baseWad);
         updatedAt = reading.updatedAt;
     }
@@ -399,7 +400,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
         returns (uint256 loanWad, uint256 collateralWad)
     {
         Listing memory listing = _listings[id];
-        Book memory book = _books[id];
+        Book memory book = _bookOf(id);
         if (listing.suspendedAt != 0) revert SynthSuspended(_keys[id], type(uint256).max);
         if (book.flags & DEPRECATED != 0) revert SynthIsDeprecated(_keys[id]);
         uint256 maxAge = _parameters.maxPriceAge;
@@ -519,24 +520,24 @@ contract SynthRegistry is SynthBook, AccessManaged {
     /// @inheritdoc ISynthRegistry
     function deprecateSynth(bytes32 key, uint256 maxPriceWad) external restricted {
         uint256 id = idOf(key);
-        Book memory book = _books[id];
+        Book memory book = _bookOf(id);
         if (book.flags & DEPRECATED != 0) revert SynthIsDeprecated(key);
         if (id == 0 || maxPriceWad == 0) revert InvalidParameter("maxPrice", maxPriceWad);
 
         Reading memory reading = _sync(_listings[id].asset);
-        if (_judge(id, book, _parameters, reading) != Verdict.Sound) {
+        if (_judge(id, book, _limits(), reading) != Verdict.Sound) {
             reading.baseWad = _lastAccepted(id, book);
         }
         uint256 priceWad = _shown(id, book, reading.baseWad).min(maxPriceWad);
 
-        Pool memory pool = _pool;
+        Pool memory pool = _poolNow();
         int256 valueBefore = _value(id, book);
         book.priceWad = priceWad.toUint112();
         book.flags |= DEPRECATED;
         ++book.revision;
         _unmark(id, book, pool);
-        pool.rawSum = (pool.rawSum + _value(id, book) - valueBefore).toInt128();
-        (_books[id], _pool) = (book, pool);
+        _revalue(id, book, pool, valueBefore);
+        _store(id, book, pool);
         emit SynthDeprecated(key, priceWad);
     }
 
@@ -550,7 +551,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
         bool freezeAtLower
     ) external restricted {
         uint256 id = idOf(key);
-        Book memory book = _books[id];
+        Book memory book = _bookOf(id);
         if (id == 0) revert UnknownSynth(key);
         if (book.flags & DEPRECATED != 0) revert SynthIsDeprecated(key);
         if (book.supply != 0) revert InverseInUse(key, book.supply);
@@ -574,7 +575,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
     /// @inheritdoc ISynthRegistry
     function unfreeze(bytes32 key) external restricted {
         uint256 id = idOf(key);
-        Book memory book = _books[id];
+        Book memory book = _bookOf(id);
         if (book.flags & FROZEN == 0 || book.flags & DEPRECATED != 0) revert InverseNotFrozen(key);
         _books[id].flags = book.flags & ~FROZEN;
         _inverses[id].freezeRound = 0;
@@ -611,10 +612,9 @@ contract SynthRegistry is SynthBook, AccessManaged {
 
     // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev The snapshot, refreshed when it is older than an operation may use.
-    function _currentPool() private returns (Pool memory pool) {
-        pool = _pool;
-        if (block.timestamp - pool.refreshedAt > _parameters.snapshotMaxAge) pool = _refreshAll();
+    /// @dev The snapshot must not be older than an operation may use.
+    function _refreshIfOld() private {
+        if (block.timestamp - _pool.refreshedAt > _parameters.snapshotMaxAge) _refreshAll();
     }
 
     /// @dev One side of an exchange in the books. Returns the value of the supply at the exchange's price.
@@ -625,11 +625,11 @@ contract SynthRegistry is SynthBook, AccessManaged {
         uint256 minted,
         uint256 burned
     ) private returns (uint256) {
-        Book memory book = _books[leg.id];
+        Book memory book = _bookOf(leg.id);
         if (leg.id != 0 && book.flags & FIXED == 0) {
             int256 valueBefore = _value(leg.id, book);
             _apply(leg.id, book, pool, limits, Reading(leg.round, leg.baseWad, block.timestamp));
-            pool.rawSum = (pool.rawSum + _value(leg.id, book) - valueBefore).toInt128();
+            _revalue(leg.id, book, pool, valueBefore);
         }
         _changeSupply(leg.id, book, pool, minted, burned);
         _books[leg.id] = book;
@@ -637,20 +637,20 @@ contract SynthRegistry is SynthBook, AccessManaged {
     }
 
     function _mint(uint256 id, ISynth token, address account, uint256 amount) private {
-        Book memory book = _books[id];
-        Pool memory pool = _pool;
+        Book memory book = _bookOf(id);
+        Pool memory pool = _poolNow();
         _changeSupply(id, book, pool, amount, 0);
-        (_books[id], _pool) = (book, pool);
+        _store(id, book, pool);
         token.mint(account, amount);
     }
 
     function _burn(uint256 id, ISynth token, address account, uint256 amount) private {
         // First, so that what the account lacks is the token's error and no underflow here.
         token.burn(account, amount);
-        Book memory book = _books[id];
-        Pool memory pool = _pool;
+        Book memory book = _bookOf(id);
+        Pool memory pool = _poolNow();
         _changeSupply(id, book, pool, 0, amount);
-        (_books[id], _pool) = (book, pool);
+        _store(id, book, pool);
     }
 
     function _mintUsd(address account, uint256 amount) private {
@@ -661,7 +661,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
 
     /// @dev Stores a loan's change; its fee or interest goes to the stakers at the last accepted price.
     function _settleLoan(uint256 id, Book memory book, int256 valueBefore, uint256 fee) private {
-        Pool memory pool = _pool;
+        Pool memory pool = _poolNow();
         uint256 feeUsd;
         if (fee != 0) {
             uint256 priceWad = id == 0 ? WAD : _shown(id, book, _lastAccepted(id, book));
@@ -669,18 +669,17 @@ contract SynthRegistry is SynthBook, AccessManaged {
         }
         if (book.supply == 0) _unmark(id, book, pool);
         pool.rawSum = (pool.rawSum + _value(id, book) - valueBefore + feeUsd.toInt256()).toInt128();
-        (_books[id], _pool) = (book, pool);
+        _store(id, book, pool);
         if (feeUsd != 0) IFeeDistributor(feeDistributor).notifyFees(feeUsd);
     }
 
     /// @dev Accepts a reading by order of the governor.
     function _reprice(uint256 id, Reading memory reading) private {
-        Book memory book = _books[id];
-        Pool memory pool = _pool;
+        (Book memory book, Pool memory pool) = (_bookOf(id), _poolNow());
         int256 valueBefore = _value(id, book);
         _accept(id, book, pool, reading);
-        pool.rawSum = (pool.rawSum + _value(id, book) - valueBefore).toInt128();
-        (_books[id], _pool) = (book, pool);
+        _revalue(id, book, pool, valueBefore);
+        _store(id, book, pool);
     }
 
     function _halt(uint256 id, bytes32 key) private {
@@ -725,8 +724,8 @@ contract SynthRegistry is SynthBook, AccessManaged {
         view
         returns (Leg memory leg)
     {
-        Book memory book = _books[id];
-        Parameters memory limits = _parameters;
+        Book memory book = _bookOf(id);
+        Parameters memory limits = _limits();
         Listing memory listing = _listings[id];
         bool isReopened;
         if (listing.suspendedAt != 0) {
@@ -779,7 +778,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
         try oracle.roundAt(_listings[id].asset, round, notAfter) returns (
             uint80 found, uint256 baseWad, uint256
         ) {
-            Book memory book = _books[id];
+            Book memory book = _bookOf(id);
             if (baseWad == 0 || book.flags & INVERSE == 0) return baseWad;
             Inverse memory config = _inverses[id];
             if (book.flags & FROZEN != 0 && config.freezeRound <= found) return book.priceWad;

@@ -61,9 +61,9 @@ library FeeStream {
         flow = project(stream, owned, duration);
         if (stream.updatedAt == block.timestamp) return flow;
 
-        stream.accFees = flow.accFees.toUint192();
-        stream.updatedAt = uint40(block.timestamp);
+        uint192 accFees = flow.accFees.toUint192();
         stream.accRewards = flow.accRewards.toUint192();
+        (stream.accFees, stream.updatedAt) = (accFees, uint40(block.timestamp));
         if (flow.hasTurned) {
             (stream.fees, stream.rewards) = (flow.fees.toUint128(), flow.rewards.toUint128());
             stream.turnsAt = uint40(_end(duration));
