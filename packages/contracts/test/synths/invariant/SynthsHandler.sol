@@ -57,6 +57,8 @@ contract SynthsHandler is Test {
 
     function issue(uint256 who, uint256 amount) external {
         address account = actor(who);
+        // What has matured settles first, and with it the pool changes.
+        _w.exchanger.settleMature(account, "sUSD");
         _renew();
         uint256 max = _w.pool.remainingIssuableSynths(account);
         (,, uint256 marks) = _w.registry.snapshot();
@@ -71,6 +73,7 @@ contract SynthsHandler is Test {
 
     function burn(uint256 who, uint256 amount) external {
         address account = actor(who);
+        _w.exchanger.settleMature(account, "sUSD");
         _renew();
         uint256 most = _w.exchanger.freeBalance(account, "sUSD").min(_w.pool.debtBalanceOf(account));
         if (most == 0) return;
@@ -161,6 +164,7 @@ contract SynthsHandler is Test {
     function flagAndLiquidate(uint256 who, uint256 by, uint256 amount) external {
         address account = actor(who);
         address liquidator = actor(by);
+        _w.exchanger.settleMature(liquidator, "sUSD");
         _renew();
         (,, uint256 marks) = _w.registry.snapshot();
         uint256 ratio = _w.pool.collateralisationRatio(account);
