@@ -459,7 +459,7 @@ contract DebtPool is DebtShares, EntryPause {
     {
         _settleUsd(account);
         (uint256 debt, uint256 priceWad) = _registry.requireSoundPool(true);
-        Limits memory limits_ = _limits;
+        Limits storage limits_ = _limits;
         uint256 accountDebt = _debtOf(account, debt);
         uint256 max = SynthMath.maxIssuable(collateral(account), priceWad, limits_.issuanceRatioWad);
         max = max.zeroFloorSub(accountDebt);
@@ -510,7 +510,7 @@ contract DebtPool is DebtShares, EntryPause {
 
     function _claim(address account) private returns (uint256 fees, uint256 rewards) {
         requireClaimable(account);
-        Staker storage staker = _syncStaker(account, _limits.feePeriodDuration);
+        Staker storage staker = _syncStaker(account, _ownedShares(), _limits.feePeriodDuration);
         (fees, rewards) = (staker.claimableFees, staker.claimableRewards);
         if (fees == 0 && rewards == 0) revert NothingToClaim();
 

@@ -65,10 +65,11 @@ abstract contract DebtShares is IDebtPool {
 
     /// @dev Gives `account` the shares of a new debt of `amount`, rounded up, in a pool worth `debt`.
     function _growDebt(address account, uint256 amount, uint256 debt, uint256 duration) internal {
-        Staker storage staker = _syncStaker(account, duration);
         uint256 total = _ledger.totalShares;
+        uint256 owned = total - _unowned();
+        Staker storage staker = _syncStaker(account, owned, duration);
         uint256 added;
-        if (total == _unowned()) {
+        if (owned == 0) {
             added = amount * SHARES_PER_UNIT;
             total = (debt + amount) * SHARES_PER_UNIT;
             _ledger.hasUnowned = debt != 0;
@@ -92,8 +93,8 @@ abstract contract DebtShares is IDebtPool {
         uint256 debtAfter,
         uint256 duration
     ) internal {
-        Staker storage staker = _syncStaker(account, duration);
         uint256 total = _ledger.totalShares;
+        Staker storage staker = _syncStaker(account, total - _unowned(), duration);
         uint256 shares = staker.shares;
         uint256 cut = amount == accountDebt ? shares : amount.fullMulDiv(total, debt);
         _recordShares(account, staker, shares - cut, total - cut, debtAfter);
@@ -128,10 +129,13 @@ abstract contract DebtShares is IDebtPool {
     // ── Stream ────────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @dev Credits what has streamed to the account's shares. Before every change of them.
-    function _syncStaker(address account, uint256 duration) internal returns (Staker storage staker) {
+    function _syncStaker(address account, uint256 owned, uint256 duration)
+        internal
+        returns (Staker storage staker)
+    {
         staker = _stakers[account];
         if (address(feePeriods) != address(0)) return staker;
-        FeeStream.Flow memory flow = _stream.advance(_ownedShares(), duration);
+        FeeStream.Flow memory flow = _stream.advance(owned, duration);
         uint256 shares = staker.shares;
         if (shares != 0) {
             (uint256 fees, uint256 rewards) = _accrued(staker, shares, flow);

@@ -321,7 +321,7 @@ abstract contract SynthBook is ISynthRegistry {
         view
         returns (uint256 priceWad, uint256 updatedAt, uint256 last, Verdict verdict)
     {
-        Parameters memory limits = _limits();
+        Parameters storage limits = _parameters;
         Reading memory reading = _look(collateralToken);
         (priceWad, updatedAt, last) = (reading.baseWad, reading.updatedAt, limits.lastCollateralPriceWad);
         bool isMissing = priceWad == 0 || priceWad > type(uint96).max;
