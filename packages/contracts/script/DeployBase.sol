@@ -96,6 +96,17 @@ abstract contract DeployBase is CommonBase {
         if (created.code.length == 0) revert NotCreated(name);
     }
 
+    /// @dev Creates the contract of this name and sends it wei along, unless it exists.
+    function _createPaid(string memory name, bytes memory args, uint256 value)
+        internal
+        returns (address created)
+    {
+        created = addressOf(name);
+        if (created.code.length != 0) return created;
+        create3.deploy{value: value}(_salt(name), abi.encodePacked(vm.getCode(name), args));
+        if (created.code.length == 0) revert NotCreated(name);
+    }
+
     /// @dev Places the data contracts that hold the creation code of `artifact` between them (see `DataContracts`), as
     ///      `<artifact>Code0` and so on, unless they exist.
     function _store(string memory artifact) internal returns (address[] memory parts) {

@@ -1,7 +1,7 @@
 // Writes one error class per custom error of the suite to `src/abis/<module>Errors.ts`, from the compiled contracts.
 // Their messages are written by hand in `src/<module>/errorMessages.ts`, and a missing one fails the type check.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseAbi, toFunctionSelector } from 'viem'
 
@@ -57,76 +57,64 @@ const foreign = parseAbi([
   'error FailedDeployment()',
 ])
 const foreignNames = new Set(foreign.map(signature))
+const sourceNames = new Set(
+  readdirSync(join(contracts, 'src'), { recursive: true }).map((file) => basename(String(file))),
+)
 
 // Two libraries use one name for different things: these get a class of their own name.
 const aliases = { 'InsufficientBalance(uint256,uint256)': 'InsufficientNativeBalance' }
 
-// What any action may meet. The rest of `common` (roles, deployment, rare library errors) is left to the decoder of
-// the whole suite, so that an action's bundle stays small.
-const met =
-  /^(Zero|EntryPaused|StalePrice|InvalidPrice|DeadlinePassed|Slippage|UnsupportedToken|InvalidSignature|AmountTooLarge|Insufficient|ERC20Insufficient|Transfer|Error$|Panic)/
+// What any action may meet. Rare errors of libraries are left to the decoder of the whole suite, so that an action's
+// bundle stays small.
+const met = /^(Insufficient|ERC20Insufficient|Transfer|Error$|Panic)/
 
-const byModule = new Map([...modules, 'library'].map((name) => [name, new Map()]))
-const sources = new Map()
+// ── Errors that our sources declare: by name, with the module and the comment ──
 
-for (const folder of readdirSync(out)) {
-  if (!folder.endsWith('.sol') || folder.endsWith('.t.sol') || folder.endsWith('.s.sol')) continue
-  for (const file of readdirSync(join(out, folder))) {
-    const artifact = JSON.parse(readFileSync(join(out, folder, file), 'utf8'))
-    const source = Object.keys(artifact.metadata?.settings?.compilationTarget ?? {})[0] ?? ''
-    const own = /packages\/contracts\/src\/(\w+)\//.exec(source)?.[1]
-    if (!own && file !== 'AccessManager.json') continue
-    for (const item of artifact.abi) {
-      if (item.type !== 'error') continue
-      const selector = toFunctionSelector({
-        ...item,
-        type: 'function',
-        stateMutability: 'view',
-        outputs: [],
-      })
-      const previous = sources.get(selector)
-      // An error met in several modules is shared.
-      const isShared =
-        !own || foreignNames.has(signature(item)) || (previous && previous.module !== own)
-      const module = isShared ? 'common' : own
-      if (previous && previous.module !== module) byModule.get(previous.module)?.delete(selector)
-      const notice = artifact.metadata?.output?.userdoc?.errors?.[signature(item)]?.[0]?.notice
-      const item_ = { item, notice: notice ?? previous?.item_.notice }
-      sources.set(selector, { module, item_ })
-      byModule.get(module).set(selector, item_)
-    }
+const declared = new Map()
+for (const file of readdirSync(join(contracts, 'src'), { recursive: true }).map(String)) {
+  if (!file.endsWith('.sol')) continue
+  const [module] = file.split(/[\\/]/)
+  const source = readFileSync(join(contracts, 'src', file), 'utf8')
+  for (const [, comment, name] of source.matchAll(/((?: *\/\/\/.*\n)+) *error (\w+)\(/g)) {
+    if (declared.has(name)) throw new Error(`The error ${name} is declared twice.`)
+    declared.set(name, { module, notice: noticeOf(comment) })
   }
 }
 
-for (const item of foreign) {
+function noticeOf(comment) {
+  return comment
+    .replace(/ *\/\/\/ ?/g, '')
+    .replace(/@(param|dev)[\s\S]*/, '')
+    .replace('@notice', '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+// ── Their parameters, and the errors of libraries: from the compiled contracts ──
+
+const byModule = new Map([...modules, 'library'].map((name) => [name, new Map()]))
+const add = (item) => {
   const selector = toFunctionSelector({
     ...item,
     type: 'function',
     stateMutability: 'view',
     outputs: [],
   })
-  if (sources.has(selector)) continue
-  const item_ = { item, notice: undefined }
-  sources.set(selector, { module: 'common', item_ })
-  byModule.get('common').set(selector, item_)
+  const own = foreignNames.has(signature(item)) ? undefined : declared.get(item.name)
+  const module = own?.module ?? (met.test(item.name) ? 'common' : 'library')
+  byModule.get(module).set(selector, { item, notice: own?.notice })
 }
-
-// Errors declared at file level have no artifact of their own; their comments stand in the source.
-const fileLevel = readFileSync(join(contracts, 'src/common/Errors.sol'), 'utf8')
-const shared = new Map(
-  [...fileLevel.matchAll(/\/\/\/ @notice ([\s\S]*?)\nerror (\w+)\(/g)].map(([, comment, name]) => [
-    name,
-    comment
-      .replace(/\n\/\/\/ @param[\s\S]*/, '')
-      .replace(/\n\/\/\/\s*/g, ' ')
-      .trim(),
-  ]),
-)
-for (const [selector, { module, item_ }] of sources) {
-  if (!shared.has(item_.item.name)) continue
-  byModule.get(module).delete(selector)
-  byModule.get('common').set(selector, { ...item_, notice: shared.get(item_.item.name) })
+for (const folder of readdirSync(out)) {
+  if (!folder.endsWith('.sol') || folder.endsWith('.t.sol') || folder.endsWith('.s.sol')) continue
+  for (const file of readdirSync(join(out, folder))) {
+    const [name] = file.split('.')
+    if (name !== 'AccessManager' && !sourceNames.has(`${name}.sol`) && !sourceNames.has(folder))
+      continue
+    const { abi } = JSON.parse(readFileSync(join(out, folder, file), 'utf8'))
+    for (const item of abi) if (item.type === 'error') add(item)
+  }
 }
+for (const item of foreign) add(item)
 
 function signature({ name, inputs }) {
   return `${name}(${inputs.map(({ type }) => type).join(',')})`
@@ -137,17 +125,8 @@ const tsType = (type) => {
   if (array) return `readonly ${tsType(array[1])}[]`
   const integer = /^u?int(\d+)$/.exec(type)
   if (integer) return Number(integer[1]) <= 48 ? 'number' : 'bigint'
-  return type === 'address' || type.startsWith('bytes')
-    ? '`0x$' + '{string}`'
-    : type === 'bool'
-      ? 'boolean'
-      : 'string'
-}
-
-for (const [selector, entry] of byModule.get('common')) {
-  if (met.test(entry.item.name)) continue
-  byModule.get('common').delete(selector)
-  byModule.get('library').set(selector, entry)
+  if (type === 'address' || type.startsWith('bytes')) return '`0x$' + '{string}`'
+  return type === 'bool' ? 'boolean' : 'string'
 }
 
 const used = new Set()

@@ -209,6 +209,10 @@ contract BandLoans is BandLedger, IBandLoans {
         uint256 repaid = params.amount + available;
         _subtractDebt(account, repaid);
         _requireMinDebt(account.debt);
+        // What leaves less collateral per debt takes collateral out, whatever it is called.
+        if (held18 * (account.debt + repaid - x) < held * account.debt) {
+            _requireEntryOpen(REMOVE_COLLATERAL_ENTRY);
+        }
         _keepLowerDiscount(account.holding);
         Prices memory prices = params.shrink
             ? _placeAbove(account, active + 1, uint256(count), held18)
@@ -377,6 +381,35 @@ contract BandLoans is BandLedger, IBandLoans {
             token.staticcall(abi.encodeWithSignature("allowance(address,address)", fund, address(this)));
         uint256 allowance = success && returned.length >= 32 ? abi.decode(returned, (uint256)) : 0;
         return FixedPointMathLib.min(needed, FixedPointMathLib.min(allowance, token.balanceOf(fund)));
+    }
+
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @inheritdoc IBandLoans
+    function position(address user) external view returns (Position memory position_) {
+        BandSlots.Holding memory holding = BandSlots.unpackHolding(_holdings[user]);
+        if (holding.N == 0) return position_;
+        (uint256 x, uint256 y) = _claims(holding, user);
+        position_.n1 = int24(holding.n1);
+        position_.n2 = int24(holding.n1 + int256(holding.N) - 1);
+        position_.debt = _debtOf(user, _mulNow());
+        position_.collateral = y / _scaleY();
+        position_.borrowed = x / _scaleX();
+        position_.liqDiscount = holding.liqDiscount;
+        position_.softLiquidation =
+            _isUnderwater(BandSlots.unpackHead(_head), holding, user, position_.debt * _scaleX());
+    }
+
+    /// @inheritdoc IBandLoans
+    function health(address user, bool full) external view returns (int256) {
+        BandSlots.Holding memory holding = BandSlots.unpackHolding(_holdings[user]);
+        if (holding.N == 0) revert NoLoan(user);
+        return _healthOf(holding, user, _viewGrid(), _debtOf(user, _mulNow()) * _scaleX(), full);
+    }
+
+    /// @inheritdoc IBandLoans
+    function getXDown(address user) external view returns (uint256) {
+        return _xDown(BandSlots.unpackHolding(_holdings[user]), user, _viewGrid());
     }
 
     // ── Placing ────────────────────────────────────────────────────────────────────────────────────────────────

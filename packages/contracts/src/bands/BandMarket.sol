@@ -208,21 +208,6 @@ contract BandMarket is BandAmm, BandConsents, BandSettings, IBandMarketCore {
     }
 
     /// @inheritdoc IBandMarketCore
-    function position(address user) external view returns (Position memory position_) {
-        BandSlots.Holding memory holding = BandSlots.unpackHolding(_holdings[user]);
-        if (holding.N == 0) return position_;
-        (uint256 x, uint256 y) = _claims(holding, user);
-        position_.n1 = int24(holding.n1);
-        position_.n2 = int24(holding.n1 + int256(holding.N) - 1);
-        position_.debt = debt(user);
-        position_.collateral = y / _scaleY();
-        position_.borrowed = x / _scaleX();
-        position_.liqDiscount = holding.liqDiscount;
-        position_.softLiquidation =
-            _isUnderwater(BandSlots.unpackHead(_head), holding, user, position_.debt * _scaleX());
-    }
-
-    /// @inheritdoc IBandMarketCore
     function debt(address user) public view returns (uint256) {
         return _debtOf(user, rateMul());
     }
@@ -244,13 +229,6 @@ contract BandMarket is BandAmm, BandConsents, BandSettings, IBandMarketCore {
     }
 
     /// @inheritdoc IBandMarketCore
-    function health(address user, bool full) external view returns (int256) {
-        BandSlots.Holding memory holding = BandSlots.unpackHolding(_holdings[user]);
-        if (holding.N == 0) revert NoLoan(user);
-        return _healthOf(holding, user, _viewGrid(), debt(user) * _scaleX(), full);
-    }
-
-    /// @inheritdoc IBandMarketCore
     function nLoans() external view returns (uint256) {
         return _loanCount;
     }
@@ -258,11 +236,6 @@ contract BandMarket is BandAmm, BandConsents, BandSettings, IBandMarketCore {
     /// @inheritdoc IBandMarketCore
     function loans(uint256 i) external view returns (address) {
         return _loanOwners[i];
-    }
-
-    /// @inheritdoc IBandMarketCore
-    function getXDown(address user) external view returns (uint256) {
-        return _xDown(BandSlots.unpackHolding(_holdings[user]), user, _viewGrid());
     }
 
     /// @inheritdoc IBandMarketCore

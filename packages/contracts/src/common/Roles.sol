@@ -11,6 +11,7 @@ pragma solidity ^0.8.30;
 ///         | GOVERNOR | the same                      | every parameter, listing and wiring                     |
 ///         | GUARDIAN | a second account              | pause entries, cap down; never unpause, move or freeze  |
 ///         | REPORTER | bots                          | bounded reports                                         |
+///         | CURATOR  | who runs a restaking vault    | spread its stake within caps, take nothing              |
 library Roles {
     /// @notice AccessManager's own admin role.
     uint64 internal constant ADMIN = 0;
@@ -20,6 +21,8 @@ library Roles {
     uint64 internal constant GUARDIAN = 2;
     /// @notice Posts bounded reports.
     uint64 internal constant REPORTER = 3;
+    /// @notice Spreads a restaking vault's stake over operators, within caps.
+    uint64 internal constant CURATOR = 4;
 
     /// @notice Seconds between scheduling and executing an ADMIN's call.
     uint32 internal constant ADMIN_DELAY = 5 days;

@@ -341,6 +341,7 @@ abstract contract SynthBook is ISynthRegistry {
 
     function _requireReadGas() private view {
         // 63/64 of what is left must cover a read; the rest pays for the call itself.
-        if (gasleft() < READ_GAS + READ_GAS / 63 + 5000) revert InsufficientGas();
+        uint256 needed = READ_GAS + READ_GAS / 63 + 5000;
+        if (gasleft() < needed) revert InsufficientGas(gasleft(), needed);
     }
 }

@@ -785,7 +785,7 @@ contract SynthRegistry is SynthBook, AccessManaged {
             return SynthMath.inversePrice(baseWad, config.entryWad, config.upperWad, config.lowerWad);
         } catch {
             // Starved of gas, the walk would be a way around a reclaim.
-            if (gasleft() < SETTLEMENT_GAS) revert InsufficientGas();
+            if (gasleft() < SETTLEMENT_GAS) revert InsufficientGas(gasleft(), SETTLEMENT_GAS);
             return 0;
         }
     }

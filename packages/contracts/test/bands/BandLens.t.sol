@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {LendVault} from "../../src/bands/LendVault.sol";
 import {IBandLens} from "../../src/bands/interfaces/IBandLens.sol";
 import {IBandMarket} from "../../src/bands/interfaces/IBandMarket.sol";
 import {IBandMarketTypes} from "../../src/bands/interfaces/IBandMarketTypes.sol";
@@ -179,6 +180,93 @@ contract BandLensTest is BandsBase {
         _assertPreview(preview);
     }
 
+    function testFuzz_PreviewHealth_Liquidate(uint256 fraction) public {
+        _makeLiquidatable();
+        fraction = bound(fraction, 1e12, 1e18 - 1);
+        IBandLens.LoanPreview memory preview =
+            lens.previewHealth(address(market), IBandLens.Action.Liquidate, alice, 0, 0, fraction);
+        _mintQusd(keeper, 30_000e18);
+
+        vm.startPrank(keeper);
+        qusd.approve(address(market), type(uint256).max);
+        market.liquidate(alice, fraction, 0, address(0), "");
+
+        _assertPreview(preview);
+    }
+
+    /// @dev With dust of x in the first band, and with shares that differ per band.
+    function testFuzz_PreviewHealth_UnevenPositions(uint256 seed, uint256 amount) public {
+        _loanOfAlice(false);
+        _pumpDust(bound(seed, 1e6, 1e17));
+        assertGt(market.position(alice).borrowed, 0);
+        uint256 snapshot = vm.snapshotState();
+        _previewAndDo(amount);
+        vm.revertToState(snapshot);
+
+        _moveOracle(address(weth), market.pUp(market.position(alice).n1 + 3));
+        _arbitrage(market, weth, market.oraclePrice());
+        _fund(weth, alice, 3e18, address(market));
+        vm.prank(alice);
+        market.addCollateral(3e18, alice); // spread over the bands ahead
+        _moveOracle(address(weth), 3000e18);
+        (uint256 back,) = market.amountForPrice(3000e18);
+        weth.mint(keeper, back);
+        vm.startPrank(keeper);
+        weth.approve(address(market), back);
+        market.swapExactIn(false, back, 0, keeper);
+        vm.stopPrank();
+        _previewAndDo(amount);
+    }
+
+    function _pumpDust(uint256 amount) private {
+        _mintQusd(bob, amount);
+        vm.startPrank(bob);
+        qusd.approve(address(market), amount);
+        market.swapExactIn(true, amount, 0, bob);
+        vm.stopPrank();
+    }
+
+    /// @dev Each change once, from the same state.
+    function _previewAndDo(uint256 amount) private {
+        _fund(weth, alice, 100e18, address(market));
+        vm.prank(alice);
+        qusd.approve(address(market), type(uint256).max);
+        uint256 snapshot = vm.snapshotState();
+
+        uint256 most = lens.maxRemovable(address(market), alice);
+        uint256 given = bound(amount, 1, most == 0 ? 1 : most);
+        IBandLens.LoanPreview memory preview;
+        if (most != 0) {
+            preview =
+                lens.previewHealth(address(market), IBandLens.Action.RemoveCollateral, alice, given, 0, 0);
+            vm.prank(alice);
+            market.removeCollateral(given, alice, alice);
+            _assertPreview(preview);
+            vm.revertToState(snapshot);
+        }
+        most = lens.maxBorrowMore(address(market), alice, 0);
+        if (most != 0) {
+            given = bound(amount, 1, most);
+            preview = lens.previewHealth(address(market), IBandLens.Action.BorrowMore, alice, 0, given, 0);
+            vm.prank(alice);
+            market.borrowMore(0, given, alice, address(0), "");
+            _assertPreview(preview);
+            vm.revertToState(snapshot);
+        }
+        given = bound(amount, 1e9, 100e18);
+        preview = lens.previewHealth(address(market), IBandLens.Action.AddCollateral, alice, given, 0, 0);
+        vm.prank(alice);
+        market.addCollateral(given, alice);
+        _assertPreview(preview);
+        vm.revertToState(snapshot);
+
+        given = bound(amount, 1, market.debt(alice) / 2);
+        preview = lens.previewHealth(address(market), IBandLens.Action.Repay, alice, 0, given, 0);
+        vm.prank(alice);
+        market.repay(_repayment(given, false));
+        _assertPreview(preview);
+    }
+
     function test_PreviewHealth_RepayAllLeavesNothing() public {
         _loanOfAlice(false);
         IBandLens.LoanPreview memory preview =
@@ -316,6 +404,96 @@ contract BandLensTest is BandsBase {
 
         assertLt(market.health(alice, true), 0);
         assertEq(lens.liquidatable(address(market), 0, 100).length, 0);
+    }
+
+    // ── Markets ────────────────────────────────────────────────────────────────────────────────────────────
+
+    function test_MarketView_GathersTheMarketsViews() public {
+        factory.setAdminFee(address(market), 0.25e18);
+        factory.setMinDebt(address(market), 100e18);
+        _openLoan(market, weth, bob, 7e18, 13_000e18, 13);
+        _loanOfAlice(true);
+        skip(1 days);
+        _setPrice(address(weth), 2900e18);
+
+        IBandLens.MarketView memory seen = lens.marketView(address(market));
+
+        assertEq(seen.borrowed, address(qusd));
+        assertEq(seen.collateral, address(weth));
+        assertEq(seen.vault, address(0));
+        assertEq(seen.A, 100);
+        assertEq(seen.fee, 0.006e18);
+        assertEq(seen.adminFee, 0.25e18);
+        assertEq(seen.loanDiscount, 0.09e18);
+        assertEq(seen.liqDiscount, 0.06e18);
+        assertEq(seen.rate, TEN_PERCENT_A_YEAR);
+        assertEq(seen.minDebt, 100e18);
+        _assertMovingParts(market, seen);
+        assertEq(seen.available, 10_000_000e18 - market.totalDebt());
+        assertEq(seen.x, qusd.balanceOf(address(market)));
+        assertEq(seen.y, weth.balanceOf(address(market)));
+        assertEq(seen.nLoans, 2);
+    }
+
+    /// @dev Every band that ever held anything lies between both.
+    function test_MarketView_MinAndMaxBandSpanAllThatWasUsed() public {
+        IBandLens.MarketView memory seen = lens.marketView(address(market));
+        assertEq(seen.minBand, 0);
+        assertEq(seen.maxBand, 0);
+
+        (, int24 lowest) = _openLoan(market, weth, alice, 10e18, 10_000e18, 10);
+        _setPrice(address(weth), 3600e18);
+        skip(10 minutes);
+        _setPrice(address(weth), 3600e18);
+        uint256 most = lens.maxBorrowable(address(market), 1e18, 4, bob);
+        (int24 highest,) = _openLoan(market, weth, bob, 1e18, most, 4);
+        _mintQusd(alice, 10_000e18);
+        vm.startPrank(alice);
+        qusd.approve(address(market), type(uint256).max);
+        market.repay(_repayment(type(uint256).max, false));
+        vm.stopPrank();
+
+        seen = lens.marketView(address(market));
+        assertLt(highest, 0);
+        assertLe(seen.minBand, highest);
+        assertGe(seen.maxBand, lowest);
+    }
+
+    function test_MarketView_OfALendingMarketStopsAtTheIdleFunds() public {
+        (IBandMarket lending, LendVault vault) = _createLendMarket(usdc, wbtc);
+        factory.setCeiling(address(lending), 50_000e6);
+        _fund(usdc, carol, 40_000e6, address(vault));
+        vm.prank(carol);
+        vault.deposit(40_000e6, carol);
+        assertEq(lens.marketView(address(lending)).available, 40_000e6);
+        _openLoan(lending, wbtc, alice, 1e8, 15_000e6, 10);
+
+        IBandLens.MarketView memory seen = lens.marketView(address(lending));
+        assertEq(seen.vault, address(vault));
+        assertEq(seen.available, 25_000e6);
+        factory.setCeiling(address(lending), 20_000e6);
+        assertEq(lens.marketView(address(lending)).available, 5000e6);
+        factory.setCeiling(address(lending), 10_000e6);
+        assertEq(lens.marketView(address(lending)).available, 0);
+        _assertMovingParts(lending, lens.marketView(address(lending)));
+    }
+
+    function test_MarketView_ShowsAPausedEntry() public {
+        assertTrue(lens.marketView(address(market)).isOpen);
+        factory.pauseMarketEntry(address(market), 1);
+        assertTrue(lens.marketView(address(market)).isOpen); // only of createLoan
+        factory.pauseMarketEntry(address(market), 0);
+        assertFalse(lens.marketView(address(market)).isOpen);
+    }
+
+    function _assertMovingParts(IBandMarket of_, IBandLens.MarketView memory seen) private view {
+        (,,,, uint256 ceiling,,,) = of_.settings();
+        assertEq(seen.ceiling, ceiling);
+        assertEq(seen.oraclePrice, of_.oraclePrice());
+        assertEq(seen.price, of_.p());
+        assertEq(seen.basePrice, of_.basePrice());
+        assertEq(seen.activeBand, of_.activeBand());
+        assertEq(seen.totalDebt, of_.totalDebt());
     }
 
     // ── Positions and bands ────────────────────────────────────────────────────────────────────────────────

@@ -243,9 +243,9 @@ contract IncomeTest is BandsBase {
             vault.withdraw(amount < limit ? amount : limit, bob, bob);
         } else if (action == 2) {
             if (lending.debt(alice) != 0) return _repayAll(lending, usdc, alice);
-            if (vault.idle() > 1e6) {
-                _openLoan(lending, weth, alice, 1000e18, bound(amount, 1e6, vault.idle()), 10);
-            }
+            uint256 most = lens.maxBorrowable(address(lending), 1000e18, 10, alice);
+            if (vault.idle() < most) most = vault.idle();
+            if (most > 1e6) _openLoan(lending, weth, alice, 1000e18, bound(amount, 1e6, most), 10);
         } else if (action == 3) {
             lending.collectFees();
         } else if (action == 4) {

@@ -4,62 +4,62 @@ import { bandsErrorMessages } from '../bands/errorMessages.js'
 import type { ContractErrorSet, ErrorMessage } from '../core/contractErrors.js'
 import { ContractError } from '../core/errors.js'
 
-/** `AmountTooLow()` of a library. */
+/** The collateral is below 1e-12 units of 18 decimals per band, or would buy no share of a band. */
 export class AmountTooLowError extends ContractError<Record<string, never>> {
   override name = 'AmountTooLowError'
 }
 
-/** `BadA(uint256)` of a library. */
+/** A is not within 2 and 10,000. */
 export class BadAError extends ContractError<{ A: bigint }> {
   override name = 'BadAError'
 }
 
-/** `BadCallback(address)` of a library. */
+/** A callback may be neither of the tokens, the market, nor an account without code. */
 export class BadCallbackError extends ContractError<{ callback: `0x${string}` }> {
   override name = 'BadCallbackError'
 }
 
-/** `BadDiscount(uint256,uint256)` of a library. */
+/** The discounts are not 1 % <= liqDiscount < loanDiscount <= 50 %. */
 export class BadDiscountError extends ContractError<{ loanDiscount: bigint; liqDiscount: bigint }> {
   override name = 'BadDiscountError'
 }
 
-/** `BadFee(uint256)` of a library. */
+/** A fee or a share of one is out of its bounds. */
 export class BadFeeError extends ContractError<{ fee: bigint }> {
   override name = 'BadFeeError'
 }
 
-/** `BadFraction(uint256)` of a library. */
+/** The fraction is 0 or above 1e18. */
 export class BadFractionError extends ContractError<{ fraction: bigint }> {
   override name = 'BadFractionError'
 }
 
-/** `BadParameter(bytes32,uint256)` of a library. */
+/** A parameter is out of its bounds. */
 export class BadParameterError extends ContractError<{ name: `0x${string}`; value: bigint }> {
   override name = 'BadParameterError'
 }
 
-/** `BandNotEmpty(int24)` of a library. */
+/** Band `n` holds borrowed token, so that no deposit can go to it or below. */
 export class BandNotEmptyError extends ContractError<{ n: number }> {
   override name = 'BandNotEmptyError'
 }
 
-/** `BandOutOfRange(int24)` of a library. */
+/** Band `n` is not reachable: |n| <= 100,000 and its price within 1e-15 and 1e9 of the base price. */
 export class BandOutOfRangeError extends ContractError<{ n: number }> {
   override name = 'BandOutOfRangeError'
 }
 
-/** `BandSlippage(int24)` of a library. */
+/** The first band `n1` (or the active band, in `repay`) is not what the caller accepts. */
 export class BandSlippageError extends ContractError<{ n1: number }> {
   override name = 'BandSlippageError'
 }
 
-/** `BandsOutOfRange(uint256)` of a library. */
+/** Positions have 4 to 50 bands. */
 export class BandsOutOfRangeError extends ContractError<{ N: bigint }> {
   override name = 'BandsOutOfRangeError'
 }
 
-/** `BorrowedTokenMismatch(address,address)` of a library. */
+/** A mint market lends the stablecoin and a lending market its vault's asset. */
 export class BorrowedTokenMismatchError extends ContractError<{
   borrowed: `0x${string}`
   expected: `0x${string}`
@@ -67,87 +67,87 @@ export class BorrowedTokenMismatchError extends ContractError<{
   override name = 'BorrowedTokenMismatchError'
 }
 
-/** `CallbackShort(uint256,uint256)` of a library. */
+/** The callback gave less than needed, borrowed or collateral units. */
 export class CallbackShortError extends ContractError<{ got: bigint; needed: bigint }> {
   override name = 'CallbackShortError'
 }
 
-/** `CannotShrink()` of a library. */
+/** Fewer than 4 bands of the position lie above the active one, or it is not underwater. */
 export class CannotShrinkError extends ContractError<Record<string, never>> {
   override name = 'CannotShrinkError'
 }
 
-/** `CeilingNotLower(uint256,uint256)` of a library. */
+/** A guardian may lower a ceiling only. */
 export class CeilingNotLowerError extends ContractError<{ ceiling: bigint; present: bigint }> {
   override name = 'CeilingNotLowerError'
 }
 
-/** `DebtCeilingExceeded(uint256)` of a library. */
+/** The market's ceiling allows `available` more borrowed units only. */
 export class DebtCeilingExceededError extends ContractError<{ available: bigint }> {
   override name = 'DebtCeilingExceededError'
 }
 
-/** `DebtTooHigh(uint256)` of a library. */
+/** The debt is too high for the collateral. */
 export class DebtTooHighError extends ContractError<{ maxBorrowable: bigint }> {
   override name = 'DebtTooHighError'
 }
 
-/** `DebtTooSmall(uint256)` of a library. */
+/** The debt that would stay is below `minDebt`, borrowed units. */
 export class DebtTooSmallError extends ContractError<{ minDebt: bigint }> {
   override name = 'DebtTooSmallError'
 }
 
-/** `FlashMintRefused(address)` of a library. */
+/** A flash mint's receiver did not answer with the magic value of EIP-3156. */
 export class FlashMintRefusedError extends ContractError<{ receiver: `0x${string}` }> {
   override name = 'FlashMintRefusedError'
 }
 
-/** `FullyConverted()` of a library. */
+/** All collateral is converted: none of the position's bands can take more. */
 export class FullyConvertedError extends ContractError<Record<string, never>> {
   override name = 'FullyConvertedError'
 }
 
-/** `IdleFundsTooLow(uint256,uint256)` of a library. */
+/** Less than that lies idle. */
 export class IdleFundsTooLowError extends ContractError<{ amount: bigint; available: bigint }> {
   override name = 'IdleFundsTooLowError'
 }
 
-/** `InsufficientCollateral(uint256)` of a library. */
+/** More collateral was asked for than the position holds, collateral units. */
 export class InsufficientCollateralError extends ContractError<{ held: bigint }> {
   override name = 'InsufficientCollateralError'
 }
 
-/** `InsufficientLiquidity(uint256)` of a library. */
+/** The wanted output can't be had in full. */
 export class InsufficientLiquidityError extends ContractError<{ available: bigint }> {
   override name = 'InsufficientLiquidityError'
 }
 
-/** `LoanExists(address)` of a library. */
+/** `user` has a loan already. */
 export class LoanExistsError extends ContractError<{ user: `0x${string}` }> {
   override name = 'LoanExistsError'
 }
 
-/** `MarketAlreadyBound(address)` of a library. */
+/** The vault has its market already. */
 export class MarketAlreadyBoundError extends ContractError<{ market: `0x${string}` }> {
   override name = 'MarketAlreadyBoundError'
 }
 
-/** `MarketExists(address)` of a library. */
+/** A market with exactly these parameters exists. */
 export class MarketExistsError extends ContractError<{ market: `0x${string}` }> {
   override name = 'MarketExistsError'
 }
 
-/** `MintCeilingExceeded(uint256,uint256)` of a library. */
+/** The mint would exceed the minter's ceiling. */
 export class MintCeilingExceededError extends ContractError<{ amount: bigint; available: bigint }> {
   override name = 'MintCeilingExceededError'
 }
 
-/** `NoLoan(address)` of a library. */
+/** `user` has no loan. */
 export class NoLoanError extends ContractError<{ user: `0x${string}` }> {
   override name = 'NoLoanError'
 }
 
-/** `NotApproved(address,address)` of a library. */
+/** The caller may not act for `user`. */
 export class NotApprovedError extends ContractError<{
   user: `0x${string}`
   caller: `0x${string}`
@@ -155,47 +155,47 @@ export class NotApprovedError extends ContractError<{
   override name = 'NotApprovedError'
 }
 
-/** `NotBadDebt(address)` of a library. */
+/** The position is worth its debt: there is no bad debt to cover. */
 export class NotBadDebtError extends ContractError<{ user: `0x${string}` }> {
   override name = 'NotBadDebtError'
 }
 
-/** `NotFactory(address)` of a library. */
+/** Only the factory may call this. */
 export class NotFactoryError extends ContractError<{ caller: `0x${string}` }> {
   override name = 'NotFactoryError'
 }
 
-/** `NotLiquidatable(int256)` of a library. */
+/** A third party may liquidate only below zero health, WAD; the higher of both prices' is given. */
 export class NotLiquidatableError extends ContractError<{ health: bigint }> {
   override name = 'NotLiquidatableError'
 }
 
-/** `NotMarketFactory(address)` of a library. */
+/** Only the market factory may bind the vault. */
 export class NotMarketFactoryError extends ContractError<{ caller: `0x${string}` }> {
   override name = 'NotMarketFactoryError'
 }
 
-/** `NotMarketMinter(address)` of a library. */
+/** Only a market of the factory may mint fees. */
 export class NotMarketMinterError extends ContractError<{ caller: `0x${string}` }> {
   override name = 'NotMarketMinterError'
 }
 
-/** `NotMinter(address)` of a library. */
+/** The caller is no registered minter. */
 export class NotMinterError extends ContractError<{ caller: `0x${string}` }> {
   override name = 'NotMinterError'
 }
 
-/** `NotVaultMarket(address)` of a library. */
+/** Only the vault's market may take funds. */
 export class NotVaultMarketError extends ContractError<{ caller: `0x${string}` }> {
   override name = 'NotVaultMarketError'
 }
 
-/** `PolicyUnanswered(address)` of a library. */
+/** The policy gives no rate for the new market. */
 export class PolicyUnansweredError extends ContractError<{ policy: `0x${string}` }> {
   override name = 'PolicyUnansweredError'
 }
 
-/** `RateRangeInvalid(uint256,uint256,uint256)` of a library. */
+/** The range is empty, starts at zero, or ends above `MAX_RATE`. */
 export class RateRangeInvalidError extends ContractError<{
   minRate: bigint
   maxRate: bigint
@@ -204,37 +204,37 @@ export class RateRangeInvalidError extends ContractError<{
   override name = 'RateRangeInvalidError'
 }
 
-/** `Reentrancy()` of a library. */
+/** The market was entered while a call of it was running. */
 export class ReentrancyError extends ContractError<Record<string, never>> {
   override name = 'ReentrancyError'
 }
 
-/** `SameTokens(address)` of a library. */
+/** Collateral and borrowed token are the same. */
 export class SameTokensError extends ContractError<{ token: `0x${string}` }> {
   override name = 'SameTokensError'
 }
 
-/** `TooDeep(int24)` of a library. */
+/** The active band can't be pushed down to `n1`: more than 1024 bands lie between. */
 export class TooDeepError extends ContractError<{ n1: number }> {
   override name = 'TooDeepError'
 }
 
-/** `Underwater(uint256)` of a library. */
+/** The position holds `borrowed` units of borrowed token: only repay, add collateral or liquidate. */
 export class UnderwaterError extends ContractError<{ borrowed: bigint }> {
   override name = 'UnderwaterError'
 }
 
-/** `Unhealthy(int256)` of a library. */
+/** The position would end with a health below zero, WAD. */
 export class UnhealthyError extends ContractError<{ health: bigint }> {
   override name = 'UnhealthyError'
 }
 
-/** `UnknownMarket(address)` of a library. */
+/** No market of this factory has that address. */
 export class UnknownMarketError extends ContractError<{ market: `0x${string}` }> {
   override name = 'UnknownMarketError'
 }
 
-/** `WeightsSumWrong(uint256)` of a library. */
+/** The weights do not add up to 10,000. */
 export class WeightsSumWrongError extends ContractError<{ sumBps: bigint }> {
   override name = 'WeightsSumWrongError'
 }

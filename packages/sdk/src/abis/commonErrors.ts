@@ -41,6 +41,15 @@ export class RevertReasonError extends ContractError<{ reason: string }> {
   override name = 'RevertReasonError'
 }
 
+/** The feed's answers have more decimals than can be scaled. */
+export class FeedDecimalsTooManyError extends ContractError<{
+  feed: `0x${string}`
+  decimals: bigint
+  limit: bigint
+}> {
+  override name = 'FeedDecimalsTooManyError'
+}
+
 /** `InsufficientAllowance()` of a library. */
 export class InsufficientAllowanceError extends ContractError<Record<string, never>> {
   override name = 'InsufficientAllowanceError'
@@ -67,6 +76,16 @@ export class InvalidPriceError extends ContractError<{ asset: `0x${string}` }> {
 /** The signature is not the owner's, is malformed, or was used before. */
 export class InvalidSignatureError extends ContractError<Record<string, never>> {
   override name = 'InvalidSignatureError'
+}
+
+/** Two lists that belong together differ in length. */
+export class LengthsDifferError extends ContractError<{ first: bigint; second: bigint }> {
+  override name = 'LengthsDifferError'
+}
+
+/** There is no such round. */
+export class NoSuchRoundError extends ContractError<{ roundId: bigint }> {
+  override name = 'NoSuchRoundError'
 }
 
 /** `Panic(uint256)` of a library. */
@@ -98,6 +117,16 @@ export class TransferFromFailedError extends ContractError<Record<string, never>
   override name = 'TransferFromFailedError'
 }
 
+/** There is no entry flow of this number. */
+export class UnknownEntryFlowError extends ContractError<{ flow: number; count: number }> {
+  override name = 'UnknownEntryFlowError'
+}
+
+/** A name or symbol is empty or longer than 31 bytes. */
+export class UnsupportedNameError extends ContractError<{ text: string }> {
+  override name = 'UnsupportedNameError'
+}
+
 /** The token can't be used: it charges a fee on transfer, rebases, or has more than 18 decimals. */
 export class UnsupportedTokenError extends ContractError<{ token: `0x${string}` }> {
   override name = 'UnsupportedTokenError'
@@ -108,8 +137,7 @@ export class ZeroAddressError extends ContractError<Record<string, never>> {
   override name = 'ZeroAddressError'
 }
 
-/** The errors that every module shares. A selector means one thing in the whole suite.
- @notice An amount that must be positive is zero, or would round to zero. */
+/** An amount that must be positive is zero, or would round to zero. */
 export class ZeroAmountError extends ContractError<Record<string, never>> {
   override name = 'ZeroAmountError'
 }
@@ -122,16 +150,21 @@ export type CommonErrorMessages = {
   ERC20InsufficientAllowance: ErrorMessage<ERC20InsufficientAllowanceError['args']>
   ERC20InsufficientBalance: ErrorMessage<ERC20InsufficientBalanceError['args']>
   RevertReason: ErrorMessage<RevertReasonError['args']>
+  FeedDecimalsTooMany: ErrorMessage<FeedDecimalsTooManyError['args']>
   InsufficientAllowance: ErrorMessage<InsufficientAllowanceError['args']>
   InsufficientNativeBalance: ErrorMessage<InsufficientNativeBalanceError['args']>
   InsufficientBalance: ErrorMessage<InsufficientBalanceError['args']>
   InvalidPrice: ErrorMessage<InvalidPriceError['args']>
   InvalidSignature: ErrorMessage<InvalidSignatureError['args']>
+  LengthsDiffer: ErrorMessage<LengthsDifferError['args']>
+  NoSuchRound: ErrorMessage<NoSuchRoundError['args']>
   Panic: ErrorMessage<PanicError['args']>
   SlippageExceeded: ErrorMessage<SlippageExceededError['args']>
   StalePrice: ErrorMessage<StalePriceError['args']>
   TransferFailed: ErrorMessage<TransferFailedError['args']>
   TransferFromFailed: ErrorMessage<TransferFromFailedError['args']>
+  UnknownEntryFlow: ErrorMessage<UnknownEntryFlowError['args']>
+  UnsupportedName: ErrorMessage<UnsupportedNameError['args']>
   UnsupportedToken: ErrorMessage<UnsupportedTokenError['args']>
   ZeroAddress: ErrorMessage<ZeroAddressError['args']>
   ZeroAmount: ErrorMessage<ZeroAmountError['args']>
@@ -180,6 +213,15 @@ export const commonErrors: ContractErrorSet = {
     inputs: [{ name: 'reason', type: 'string' }],
     message: commonErrorMessages.RevertReason,
   },
+  '0xd03debf7': {
+    type: FeedDecimalsTooManyError,
+    inputs: [
+      { name: 'feed', type: 'address' },
+      { name: 'decimals', type: 'uint256' },
+      { name: 'limit', type: 'uint256' },
+    ],
+    message: commonErrorMessages.FeedDecimalsTooMany,
+  },
   '0x13be252b': {
     type: InsufficientAllowanceError,
     inputs: [],
@@ -207,6 +249,19 @@ export const commonErrors: ContractErrorSet = {
     type: InvalidSignatureError,
     inputs: [],
     message: commonErrorMessages.InvalidSignature,
+  },
+  '0x658b7abb': {
+    type: LengthsDifferError,
+    inputs: [
+      { name: 'first', type: 'uint256' },
+      { name: 'second', type: 'uint256' },
+    ],
+    message: commonErrorMessages.LengthsDiffer,
+  },
+  '0xbfb84ac0': {
+    type: NoSuchRoundError,
+    inputs: [{ name: 'roundId', type: 'uint80' }],
+    message: commonErrorMessages.NoSuchRound,
   },
   '0x4e487b71': {
     type: PanicError,
@@ -239,6 +294,19 @@ export const commonErrors: ContractErrorSet = {
     type: TransferFromFailedError,
     inputs: [],
     message: commonErrorMessages.TransferFromFailed,
+  },
+  '0x4d212c0b': {
+    type: UnknownEntryFlowError,
+    inputs: [
+      { name: 'flow', type: 'uint8' },
+      { name: 'count', type: 'uint8' },
+    ],
+    message: commonErrorMessages.UnknownEntryFlow,
+  },
+  '0xc158b048': {
+    type: UnsupportedNameError,
+    inputs: [{ name: 'text', type: 'string' }],
+    message: commonErrorMessages.UnsupportedName,
   },
   '0xbf16aab6': {
     type: UnsupportedTokenError,

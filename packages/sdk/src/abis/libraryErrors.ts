@@ -225,15 +225,6 @@ export class FailedDeploymentError extends ContractError<Record<string, never>> 
   override name = 'FailedDeploymentError'
 }
 
-/** `FeedDecimalsTooMany(address,uint256,uint256)` of a library. */
-export class FeedDecimalsTooManyError extends ContractError<{
-  feed: `0x${string}`
-  decimals: bigint
-  limit: bigint
-}> {
-  override name = 'FeedDecimalsTooManyError'
-}
-
 /** `FullMulDivFailed()` of a library. */
 export class FullMulDivFailedError extends ContractError<Record<string, never>> {
   override name = 'FullMulDivFailedError'
@@ -244,24 +235,19 @@ export class InvalidPermitError extends ContractError<Record<string, never>> {
   override name = 'InvalidPermitError'
 }
 
-/** Two lists that belong together differ in length. */
-export class LengthsDifferError extends ContractError<{ first: bigint; second: bigint }> {
-  override name = 'LengthsDifferError'
-}
-
 /** `MintMoreThanMax()` of a library. */
 export class MintMoreThanMaxError extends ContractError<Record<string, never>> {
   override name = 'MintMoreThanMaxError'
 }
 
+/** `MissingPrecompile(address)` of a library. */
+export class MissingPrecompileError extends ContractError<{ arg0: `0x${string}` }> {
+  override name = 'MissingPrecompileError'
+}
+
 /** `MulDivFailed()` of a library. */
 export class MulDivFailedError extends ContractError<Record<string, never>> {
   override name = 'MulDivFailedError'
-}
-
-/** `NoSuchRound(uint80)` of a library. */
-export class NoSuchRoundError extends ContractError<{ roundId: bigint }> {
-  override name = 'NoSuchRoundError'
 }
 
 /** `Overflow()` of a library. */
@@ -300,16 +286,6 @@ export class SafeERC20FailedOperationError extends ContractError<{ token: `0x${s
 /** `TotalSupplyOverflow()` of a library. */
 export class TotalSupplyOverflowError extends ContractError<Record<string, never>> {
   override name = 'TotalSupplyOverflowError'
-}
-
-/** `UnknownEntryFlow(uint8,uint8)` of a library. */
-export class UnknownEntryFlowError extends ContractError<{ flow: number; count: number }> {
-  override name = 'UnknownEntryFlowError'
-}
-
-/** `UnsupportedName(string)` of a library. */
-export class UnsupportedNameError extends ContractError<{ text: string }> {
-  override name = 'UnsupportedNameError'
 }
 
 /** `WithdrawMoreThanMax()` of a library. */
@@ -355,13 +331,11 @@ export type LibraryErrorMessages = {
   ETHTransferFailed: ErrorMessage<ETHTransferFailedError['args']>
   FailedCall: ErrorMessage<FailedCallError['args']>
   FailedDeployment: ErrorMessage<FailedDeploymentError['args']>
-  FeedDecimalsTooMany: ErrorMessage<FeedDecimalsTooManyError['args']>
   FullMulDivFailed: ErrorMessage<FullMulDivFailedError['args']>
   InvalidPermit: ErrorMessage<InvalidPermitError['args']>
-  LengthsDiffer: ErrorMessage<LengthsDifferError['args']>
   MintMoreThanMax: ErrorMessage<MintMoreThanMaxError['args']>
+  MissingPrecompile: ErrorMessage<MissingPrecompileError['args']>
   MulDivFailed: ErrorMessage<MulDivFailedError['args']>
-  NoSuchRound: ErrorMessage<NoSuchRoundError['args']>
   Overflow: ErrorMessage<OverflowError['args']>
   Permit2AllowanceIsFixedAtInfinity: ErrorMessage<Permit2AllowanceIsFixedAtInfinityError['args']>
   PermitExpired: ErrorMessage<PermitExpiredError['args']>
@@ -369,8 +343,6 @@ export type LibraryErrorMessages = {
   SafeCastOverflowedUintDowncast: ErrorMessage<SafeCastOverflowedUintDowncastError['args']>
   SafeERC20FailedOperation: ErrorMessage<SafeERC20FailedOperationError['args']>
   TotalSupplyOverflow: ErrorMessage<TotalSupplyOverflowError['args']>
-  UnknownEntryFlow: ErrorMessage<UnknownEntryFlowError['args']>
-  UnsupportedName: ErrorMessage<UnsupportedNameError['args']>
   WithdrawMoreThanMax: ErrorMessage<WithdrawMoreThanMaxError['args']>
 }
 
@@ -590,15 +562,6 @@ export const libraryErrors: ContractErrorSet = {
     inputs: [],
     message: libraryErrorMessages.FailedDeployment,
   },
-  '0xd03debf7': {
-    type: FeedDecimalsTooManyError,
-    inputs: [
-      { name: 'feed', type: 'address' },
-      { name: 'decimals', type: 'uint256' },
-      { name: 'limit', type: 'uint256' },
-    ],
-    message: libraryErrorMessages.FeedDecimalsTooMany,
-  },
   '0xae47f702': {
     type: FullMulDivFailedError,
     inputs: [],
@@ -609,28 +572,20 @@ export const libraryErrors: ContractErrorSet = {
     inputs: [],
     message: libraryErrorMessages.InvalidPermit,
   },
-  '0x658b7abb': {
-    type: LengthsDifferError,
-    inputs: [
-      { name: 'first', type: 'uint256' },
-      { name: 'second', type: 'uint256' },
-    ],
-    message: libraryErrorMessages.LengthsDiffer,
-  },
   '0x6a695959': {
     type: MintMoreThanMaxError,
     inputs: [],
     message: libraryErrorMessages.MintMoreThanMax,
   },
+  '0x42b01bce': {
+    type: MissingPrecompileError,
+    inputs: [{ name: 'arg0', type: 'address' }],
+    message: libraryErrorMessages.MissingPrecompile,
+  },
   '0xad251c27': {
     type: MulDivFailedError,
     inputs: [],
     message: libraryErrorMessages.MulDivFailed,
-  },
-  '0xbfb84ac0': {
-    type: NoSuchRoundError,
-    inputs: [{ name: 'roundId', type: 'uint80' }],
-    message: libraryErrorMessages.NoSuchRound,
   },
   '0x35278d12': {
     type: OverflowError,
@@ -669,19 +624,6 @@ export const libraryErrors: ContractErrorSet = {
     type: TotalSupplyOverflowError,
     inputs: [],
     message: libraryErrorMessages.TotalSupplyOverflow,
-  },
-  '0x4d212c0b': {
-    type: UnknownEntryFlowError,
-    inputs: [
-      { name: 'flow', type: 'uint8' },
-      { name: 'count', type: 'uint8' },
-    ],
-    message: libraryErrorMessages.UnknownEntryFlow,
-  },
-  '0xc158b048': {
-    type: UnsupportedNameError,
-    inputs: [{ name: 'text', type: 'string' }],
-    message: libraryErrorMessages.UnsupportedName,
   },
   '0x936941fc': {
     type: WithdrawMoreThanMaxError,

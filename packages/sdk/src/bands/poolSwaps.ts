@@ -5,6 +5,7 @@
  */
 import { divUp, fullMulDiv, max, toUint256, WAD } from '../core/fixedPoint.js'
 import {
+  type Band,
   bandPrice,
   distanceFee,
   drainNet,
@@ -139,8 +140,10 @@ export type AmountForPriceReturnType = {
 }
 
 /**
- * Input that moves the AMM price to `target`, as near as the bands and the walk's limits let it. The fee stays in the
- * band and moves the price on by up to 2·fee/A.
+ * Input that moves the AMM price to `target`, as near as the bands and the walk's limits let it.
+ *
+ * What is most profitable for an arbitrageur is slightly more: the fee that stays in the band moves the price only after
+ * his trade.
  *
  * @param target WAD, positive.
  */
@@ -158,20 +161,64 @@ export function amountForPrice(
   let count = 0
   for (const { up, x, y } of liquidBands(pool, grid, isPump)) {
     const band = tradeBand(grid.A, up, grid.oraclePrice, x, y, isPump)
-    const [taken, given] = [band.f + band.x, band.g + band.y]
-    const factor = isPump
-      ? fullMulDiv(target, given, taken)
-      : fullMulDiv(fullMulDiv(given, WAD, taken), WAD, target)
-    if (factor <= WAD) break
-    const net = netToPrice(grid.A, band, factor)
-    amount += grossOf(net, max(baseFee, distanceFee(grid.A, up, grid.oraclePrice)))
-    if (net < drainNet(grid.A, band) || ++count === MAX_TOUCHED) break
+    const fee = max(baseFee, distanceFee(grid.A, up, grid.oraclePrice))
+    const { gross, isEnd } = inputTowards(pool, grid, { band, up, fee, isPump }, target)
+    amount += gross
+    if (isEnd || ++count === MAX_TOUCHED) break
   }
   const direction = isPump ? 'pump' : 'dump'
   return { direction, amount: divUp(amount, isPump ? pool.scaleX : pool.scaleY) }
 }
 
 // ── Private ────────────────────────────────────────────────────────────────────────────────────
+
+/** A band as a trade of one direction meets it. */
+type Opening = { band: Band; up: bigint; fee: bigint; isPump: boolean }
+
+/** Gross input, wei18, that moves a band's price towards a target; the end where it gets there. */
+function inputTowards(
+  pool: Pool,
+  grid: Grid,
+  opening: Opening,
+  target: bigint,
+): { gross: bigint; isEnd: boolean } {
+  const { band, fee, isPump } = opening
+  let missing = factorTo(band, target, isPump)
+  if (missing <= WAD) return { gross: 0n, isEnd: true }
+  let factor = WAD
+  let gross = 0n
+  // What stays in the band as fee moves its price too: the factor is corrected by where it led.
+  for (let i = 0; i < 6; ++i) {
+    factor = (factor * missing) / WAD
+    const net = netToPrice(grid.A, band, max(factor, WAD))
+    gross = grossOf(net, fee)
+    const isEnd = net < drainNet(grid.A, band)
+    if (!isEnd || net === 0n) return { gross, isEnd }
+    missing = factorTo(bandAfter(pool, grid, opening, gross), target, isPump)
+  }
+  return { gross, isEnd: true }
+}
+
+/** Target over present price of a band, in input per output, WAD. */
+function factorTo(band: Band, target: bigint, isPump: boolean): bigint {
+  const [taken, given] = [band.f + band.x, band.g + band.y]
+  if (isPump) return fullMulDiv(target, given, taken)
+  return fullMulDiv(fullMulDiv(given, WAD, taken), WAD, target)
+}
+
+/** The band after an input of `gross`. */
+function bandAfter(
+  pool: Pool,
+  grid: Grid,
+  { band, up, fee, isPump }: Opening,
+  gross: bigint,
+): Band {
+  const { net, out } = stepExactIn(grid.A, band, gross, fee)
+  const input = band.x + gross - ((gross - net) * pool.adminFeePpb) / 1_000_000_000n
+  const output = band.y - out
+  const [x, y] = isPump ? [input, output] : [output, input]
+  return tradeBand(grid.A, up, grid.oraclePrice, x, y, isPump)
+}
 
 /** A band that a trade can take from. */
 type LiquidBand = Holdings & { n: number; stored: PoolBand; up: bigint }

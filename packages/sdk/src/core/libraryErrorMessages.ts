@@ -87,20 +87,14 @@ export const libraryErrorMessages: LibraryErrorMessages = {
     'The contract could not be created.',
     'Its constructor reverted, or it is too large.',
   ],
-  FeedDecimalsTooMany: (args) => [
-    `The price feed has too many decimals: ${Object.values(args).map(String).join(', ')}.`,
-  ],
   FullMulDivFailed: () => ['A product does not fit 256 bits.', overflow],
   InvalidPermit: () => [
     'The permit is not valid.',
     'Sign again: owner, nonce and chain must match.',
   ],
-  LengthsDiffer: (args) => [
-    `Lists that belong together differ in length: ${Object.values(args).map(String).join(', ')}.`,
-  ],
+  MissingPrecompile: () => ['The chain lacks a precompiled contract that this call needs.'],
   MintMoreThanMax: () => ['The mint is above what the vault takes now.', 'Ask maxMint.'],
   MulDivFailed: () => ['A product does not fit 256 bits.', overflow],
-  NoSuchRound: ({ roundId }) => [`The feed has no round ${roundId}.`],
   Overflow: () => ['A number does not fit its type.', overflow],
   Permit2AllowanceIsFixedAtInfinity: () => ["This token's allowance to Permit2 is fixed."],
   PermitExpired: () => ['The permit has expired.', 'Sign a new one.'],
@@ -111,9 +105,5 @@ export const libraryErrorMessages: LibraryErrorMessages = {
   ],
   SafeERC20FailedOperation: ({ token }) => [`The token ${token} refused the operation.`],
   TotalSupplyOverflow: () => ['The total supply would exceed what fits.', overflow],
-  UnknownEntryFlow: (args) => [
-    `The contract has no such entry: ${Object.values(args).map(String).join(', ')}.`,
-  ],
-  UnsupportedName: () => ['A name or symbol is longer than 31 bytes.'],
   WithdrawMoreThanMax: () => ['More than the vault pays out now.', 'Ask maxWithdraw.'],
 }

@@ -82,4 +82,16 @@ interface IBandLoans is IBandMarketTypes {
     /// @param  amount Borrowed units, cut down to the bad debt.
     /// @return paid   Borrowed units taken.
     function repayBadDebt(uint256 amount) external returns (uint256 paid);
+
+    // ── Views ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @notice A user's position; all zero where he has none.
+    function position(address user) external view returns (Position memory);
+
+    /// @notice x_down·(1 − liqDiscount)/debt − 1 at the limited oracle price, WAD, rounded down. Reverts NoLoan.
+    /// @param  full True to add the value of collateral above the first band, as liquidations do.
+    function health(address user, bool full) external view returns (int256);
+
+    /// @notice x the user's position ends with if the oracle falls through all its bands, wei18, rounded down.
+    function getXDown(address user) external view returns (uint256);
 }

@@ -62,9 +62,6 @@ interface IBandMarketCore is IBandAmm, IBandConsents, IBandSettings {
     /// @notice What band `n` holds, wei18, and its shares.
     function bands(int24 n) external view returns (uint256 x, uint256 y, uint256 shares);
 
-    /// @notice A user's position; all zero where he has none.
-    function position(address user) external view returns (Position memory);
-
     /// @notice A user's debt now, borrowed units, rounded up.
     function debt(address user) external view returns (uint256);
 
@@ -78,18 +75,11 @@ interface IBandMarketCore is IBandAmm, IBandConsents, IBandSettings {
     /// @notice Debt that closed positions left unpaid, borrowed units: first claim on later fees.
     function badDebt() external view returns (uint256);
 
-    /// @notice x_down·(1 − liqDiscount)/debt − 1 at the limited oracle price, WAD, rounded down. Reverts NoLoan.
-    /// @param  full True to add the value of collateral above the first band, as liquidations do.
-    function health(address user, bool full) external view returns (int256);
-
     /// @notice Number of loans.
     function nLoans() external view returns (uint256);
 
     /// @notice Owner of the i-th loan. Closing a loan moves the last one to its place.
     function loans(uint256 i) external view returns (address);
-
-    /// @notice x the user's position ends with if the oracle falls through all its bands, wei18, rounded down.
-    function getXDown(address user) external view returns (uint256);
 
     /// @notice y the user's position ends with if the oracle rises through all its bands, wei18, rounded down.
     function getYUp(address user) external view returns (uint256);
