@@ -406,8 +406,14 @@ contract DebtPool is DebtShares, EntryPause {
 
     /// @inheritdoc IDebtPool
     function limits() external view returns (uint256, uint256, uint256, uint256, uint256) {
-        Limits memory l = _limits;
-        return (l.minIssue, l.minimumStakeTime, l.liquidationDelay, l.flagExpiry, l.feePeriodDuration);
+        Limits memory current = _limits;
+        return (
+            current.minIssue,
+            current.minimumStakeTime,
+            current.liquidationDelay,
+            current.flagExpiry,
+            current.feePeriodDuration
+        );
     }
 
     // ── Restricted ────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {ERC20} from "solady/tokens/ERC20.sol";
-
 import {ZeroAddress} from "../common/Errors.sol";
 import {PermitToken} from "../common/PermitToken.sol";
 import {IExchanger} from "./interfaces/IExchanger.sol";

@@ -11,8 +11,6 @@ interface IChainlinkPriceHistory is IPriceHistory {
 
     /// @notice The asset has a feed already.
     error FeedIsSet(address asset);
-    /// @notice The feed's answers have more decimals than can be scaled.
-    error FeedDecimalsTooMany(address feed, uint256 decimals, uint256 limit);
 
     /// @notice Feed of `asset`; zero when it has none.
     function feedOf(address asset) external view returns (address);

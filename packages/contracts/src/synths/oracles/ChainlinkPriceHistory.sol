@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 
 import {InvalidPrice, ZeroAddress} from "../../common/Errors.sol";
+import {IChainlinkOracle} from "../../common/interfaces/IChainlinkOracle.sol";
 import {IPriceOracle} from "../../common/interfaces/IPriceOracle.sol";
 import {IAggregatorRounds} from "../interfaces/IAggregatorRounds.sol";
 import {IChainlinkPriceHistory} from "../interfaces/IChainlinkPriceHistory.sol";
@@ -17,7 +18,7 @@ import {IPriceHistory} from "../interfaces/IPriceHistory.sol";
 contract ChainlinkPriceHistory is IChainlinkPriceHistory, AccessManaged {
     uint256 private constant MAX_WALK = 128;
     uint256 private constant MAX_FEED_DECIMALS = 36;
-    uint256 private constant PHASE_SHIFT = 64;
+    uint80 private constant PHASE_SHIFT = 64;
 
     /// @dev One slot.
     struct Feed {
@@ -56,7 +57,7 @@ contract ChainlinkPriceHistory is IChainlinkPriceHistory, AccessManaged {
             (uint256 nextWad, uint256 nextAt) = _round(feed, candidate + 1);
             if (nextAt == 0 && candidate >> PHASE_SHIFT < newest >> PHASE_SHIFT) {
                 // The phase has ended, or never answered: on to the first round of the next.
-                candidate = uint80(((candidate >> PHASE_SHIFT) + 1) << PHASE_SHIFT);
+                candidate = ((candidate >> PHASE_SHIFT) + 1) << PHASE_SHIFT;
                 continue;
             }
             ++candidate;
@@ -75,7 +76,9 @@ contract ChainlinkPriceHistory is IChainlinkPriceHistory, AccessManaged {
         if (asset == address(0) || feed == address(0)) revert ZeroAddress();
         if (address(_feeds[asset].aggregator) != address(0)) revert FeedIsSet(asset);
         uint8 decimals = IAggregatorRounds(feed).decimals();
-        if (decimals > MAX_FEED_DECIMALS) revert FeedDecimalsTooMany(feed, decimals, MAX_FEED_DECIMALS);
+        if (decimals > MAX_FEED_DECIMALS) {
+            revert IChainlinkOracle.FeedDecimalsTooMany(feed, decimals, MAX_FEED_DECIMALS);
+        }
 
         _feeds[asset] = Feed({aggregator: IAggregatorRounds(feed), decimals: decimals});
         (, uint256 priceWad,) = _latest(_feeds[asset]);
