@@ -32,8 +32,10 @@ export type ExternalContracts = {
 
 /** A module that can be deployed by itself. */
 export type QuintetModule = (typeof quintetModules)[number]
+/** The modules that exist. */
 export const quintetModules = ['bands'] as const
 
+/** How far a deployment has come. */
 export type DeployProgress = {
   /** Transactions done, those skipped included. */
   done: number
@@ -89,7 +91,11 @@ export class Create2DeployerMissingError extends QuintetError {
  * {@link Create2DeployerMissingError}, and whatever a constructor reverts with.
  *
  * @example
- * const deployment = await deployQuintet(client, { owner: multisig, guardian, external })
+ * const deployment = await deployQuintet(client, {
+ *   owner: '0x00000000000000000000000000000000000000a1', // a multisig
+ *   guardian: '0x00000000000000000000000000000000000000b2',
+ *   external,
+ * })
  * const actions = client.extend(quintetActions({ deployment }))
  */
 export async function deployQuintet(

@@ -38,7 +38,11 @@ const qusd = { each: '50000', keeper: '500000' } as const
 /** USDC that the owner lends through the lending vault. */
 const usdcLent = '500000'
 
-/** Funds the accounts and opens the first loans. The state file holds the result; forks run it anew. */
+/**
+ * Funds the accounts and opens the first loans. The state file holds the result; forks run it anew.
+ *
+ * @example await seedDevnet(devnet)
+ */
 export async function seedDevnet(devnet: Devnet): Promise<void> {
   const { deployment, accounts } = devnet
   const owner = devnet.client('owner')

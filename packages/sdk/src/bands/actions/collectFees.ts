@@ -13,6 +13,7 @@ export type CollectFeesParameters = {
   market: MarketRef
 } & Omit<WriteOptions, 'approve'>
 
+/** What {@link collectFees} would pay out. */
 export type CollectFeesSimulation = {
   /** Interest paid out, borrowed units. */
   interest: bigint

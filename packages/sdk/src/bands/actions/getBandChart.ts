@@ -46,6 +46,8 @@ const mostBands = 400
  * {@link InvalidParameterError} for a range that is empty or has more than 400 bands.
  *
  * @example
+ * import { writeFileSync } from 'node:fs'
+ *
  * const chart = await getBandChart(client, { market: 'WETH', user })
  * writeFileSync('bands.svg', chart.toSvg())
  */

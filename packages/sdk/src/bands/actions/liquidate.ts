@@ -17,6 +17,7 @@ import type { LiquidationAmounts, LiquidationOutcome, LiquidationQuote } from '.
 import { planLiquidation, quoteLiquidation } from '../liquidation.js'
 import type { MarketRef } from '../market.js'
 
+/** Which loan, and how much of it, {@link liquidate} quotes. */
 export type QuoteLiquidateParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef

@@ -13,6 +13,7 @@ export type SaveRateParameters = {
   market: MarketRef
 } & Omit<WriteOptions, 'approve'>
 
+/** What {@link saveRate} would set. */
 export type SaveRateSimulation = {
   /** Interest per second from then on, WAD. */
   rate: bigint

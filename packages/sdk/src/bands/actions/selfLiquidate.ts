@@ -12,6 +12,7 @@ import type { LiquidationAmounts, LiquidationOutcome, LiquidationQuote } from '.
 import { planLiquidation, quoteLiquidation } from '../liquidation.js'
 import type { MarketRef } from '../market.js'
 
+/** How much of the own loan {@link selfLiquidate} quotes. */
 export type QuoteSelfLiquidateParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
