@@ -3,6 +3,7 @@ import { bandsActions } from './bands/decorator.js'
 import type { QuintetClient } from './core/client.js'
 import type { QuintetDeployment } from './core/deployment.js'
 
+/** Parameters of {@link quintetActions}. */
 export type QuintetActionsParameters = {
   /** Deployment that the actions work on. Default: the built-in one of the client's chain. */
   deployment?: QuintetDeployment | undefined

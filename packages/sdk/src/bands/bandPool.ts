@@ -21,20 +21,36 @@ import { amountForPrice, price, quote, swap, swapExactIn, swapExactOut } from '.
  * pool = bandPool.deposit(pool, { user: 'alice', n1: 26, bands: 10, amount: parseEther('10') })
  */
 export const bandPool = {
+  /** An empty pool. */
   createPool,
+  /** The oracle price after the jump limit, and the fee that a jump leaves. */
   limitedPriceOf,
+  /** The grid of bands at an oracle price. */
   gridOf,
+  /** What so many shares of a band are worth. */
   holdingsOf,
+  /** What band n holds. */
   bandHoldings,
+  /** What a user could withdraw as a whole. */
   claimsOf,
+  /** x_down or y_up of a position. */
   projectionOf,
+  /** Puts collateral equally into bands, as the user's new position. */
   deposit,
+  /** Takes a fraction of a position out of its bands. */
   withdraw,
+  /** A pool without positions out of what can be read from a market. */
   poolFromMarket,
+  /** What a swap would give, without its effects. */
   quote,
+  /** A swap. */
   swap,
+  /** A `swap` of an exact input. */
   swapExactIn,
+  /** A `swap` of an exact output. */
   swapExactOut,
+  /** AMM price. */
   price,
+  /** Input that moves the AMM price to `target`, as near as the bands and the walk's limits let it. */
   amountForPrice,
 } as const

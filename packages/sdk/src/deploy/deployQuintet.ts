@@ -44,6 +44,7 @@ export type DeployProgress = {
   next: string
 }
 
+/** Parameters of {@link deployQuintet}. */
 export type DeployQuintetParameters = {
   /** ADMIN and GOVERNOR afterwards. Default: the client's account, which sends the transactions. */
   owner?: Address | undefined

@@ -8,6 +8,7 @@ import { writeAction } from '../../core/writeAction.js'
 import { marketPlan, requireEvent, writeContext } from '../context.js'
 import type { MarketRef } from '../market.js'
 
+/** Parameters of {@link collectFees}. */
 export type CollectFeesParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -19,6 +20,7 @@ export type CollectFeesSimulation = {
   interest: bigint
 }
 
+/** What {@link collectFees} resolves to. */
 export type CollectFeesReturnType = CollectFeesSimulation & {
   hash: Hash
   /** The factory's fee receiver, which got everything. */
@@ -28,6 +30,7 @@ export type CollectFeesReturnType = CollectFeesSimulation & {
   collateral: bigint
 }
 
+/** What {@link collectFees} may throw. */
 export type CollectFeesErrorType = WriteErrorType
 
 /**

@@ -16,6 +16,7 @@ import type { MarketRef } from '../market.js'
 import { marketFormatter, resolveMarket } from '../market.js'
 import { valueOfCollateral } from '../units.js'
 
+/** Parameters of {@link getBandChart}. */
 export type GetBandChartParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -26,6 +27,7 @@ export type GetBandChartParameters = {
   user?: Address | undefined
 } & ActionOptions
 
+/** What {@link getBandChart} resolves to. */
 export type GetBandChartReturnType = {
   rows: readonly BandRow[]
   /** Limited oracle price, and price inside the AMM, WAD. */

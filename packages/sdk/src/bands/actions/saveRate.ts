@@ -8,6 +8,7 @@ import { writeAction } from '../../core/writeAction.js'
 import { lastEvent, marketPlan, writeContext } from '../context.js'
 import type { MarketRef } from '../market.js'
 
+/** Parameters of {@link saveRate}. */
 export type SaveRateParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -19,12 +20,14 @@ export type SaveRateSimulation = {
   rate: bigint
 }
 
+/** What {@link saveRate} resolves to. */
 export type SaveRateReturnType = {
   hash: Hash
   /** Interest per second from now on, WAD; undefined where it is the same as before. */
   newRate: bigint | undefined
 }
 
+/** What {@link saveRate} may throw. */
 export type SaveRateErrorType = WriteErrorType
 
 /**

@@ -24,13 +24,16 @@ export type QuoteSelfLiquidateParameters = {
   account?: WriteOptions['account']
 } & ActionOptions
 
+/** Parameters of {@link selfLiquidate}. */
 export type SelfLiquidateParameters = QuoteSelfLiquidateParameters & {
   /** How much less borrowed token than quoted may come out of the bands, basis points. Default 10 (0.1 %). */
   slippageBps?: number | undefined
 } & WriteOptions
 
+/** What {@link selfLiquidate} resolves to. */
 export type SelfLiquidateReturnType = LiquidationOutcome & { hash: Hash }
 
+/** What {@link selfLiquidate} may throw. */
 export type SelfLiquidateErrorType =
   | BadFractionError
   | DebtTooSmallError
