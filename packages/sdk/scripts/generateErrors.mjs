@@ -116,7 +116,8 @@ const add = (item) => {
     outputs: [],
   })
   const own = foreignNames.has(signature(item)) ? undefined : declared.get(item.name)
-  byModule.get(groupOf(item.name, own?.module)).set(selector, { item, notice: own?.notice })
+  // Undefined for a module that the SDK does not speak to yet.
+  byModule.get(groupOf(item.name, own?.module))?.set(selector, { item, notice: own?.notice })
 }
 function groupOf(name, module) {
   if (module) return adminErrors[module]?.test(name) ? `${module}Admin` : module

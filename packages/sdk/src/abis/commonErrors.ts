@@ -64,6 +64,11 @@ export class InsufficientBalanceError extends ContractError<Record<string, never
   override name = 'InsufficientBalanceError'
 }
 
+/** Too little gas is left for a call whose failure would be tolerated: it must fail by itself, not for want of gas. */
+export class InsufficientGasError extends ContractError<{ available: bigint; needed: bigint }> {
+  override name = 'InsufficientGasError'
+}
+
 /** The price of `asset` is zero, negative, out of bounds, or its source reverted. */
 export class InvalidPriceError extends ContractError<{ asset: `0x${string}` }> {
   override name = 'InvalidPriceError'
@@ -72,6 +77,11 @@ export class InvalidPriceError extends ContractError<{ asset: `0x${string}` }> {
 /** The signature is not the owner's, is malformed, or was used before. */
 export class InvalidSignatureError extends ContractError<Record<string, never>> {
   override name = 'InvalidSignatureError'
+}
+
+/** There is nothing to claim. */
+export class NothingToClaimError extends ContractError<Record<string, never>> {
+  override name = 'NothingToClaimError'
 }
 
 /** `Panic(uint256)` of a library. */
@@ -130,8 +140,10 @@ export type CommonErrorMessages = {
   InsufficientAllowance: ErrorMessage<InsufficientAllowanceError['args']>
   InsufficientNativeBalance: ErrorMessage<InsufficientNativeBalanceError['args']>
   InsufficientBalance: ErrorMessage<InsufficientBalanceError['args']>
+  InsufficientGas: ErrorMessage<InsufficientGasError['args']>
   InvalidPrice: ErrorMessage<InvalidPriceError['args']>
   InvalidSignature: ErrorMessage<InvalidSignatureError['args']>
+  NothingToClaim: ErrorMessage<NothingToClaimError['args']>
   Panic: ErrorMessage<PanicError['args']>
   SlippageExceeded: ErrorMessage<SlippageExceededError['args']>
   StalePrice: ErrorMessage<StalePriceError['args']>
@@ -211,6 +223,14 @@ export const commonErrors: ContractErrorSet = {
     inputs: [],
     message: commonErrorMessages.InsufficientBalance,
   },
+  '0x23e228cb': {
+    type: InsufficientGasError,
+    inputs: [
+      { name: 'available', type: 'uint256' },
+      { name: 'needed', type: 'uint256' },
+    ],
+    message: commonErrorMessages.InsufficientGas,
+  },
   '0xcd215006': {
     type: InvalidPriceError,
     inputs: [{ name: 'asset', type: 'address' }],
@@ -220,6 +240,11 @@ export const commonErrors: ContractErrorSet = {
     type: InvalidSignatureError,
     inputs: [],
     message: commonErrorMessages.InvalidSignature,
+  },
+  '0x969bf728': {
+    type: NothingToClaimError,
+    inputs: [],
+    message: commonErrorMessages.NothingToClaim,
   },
   '0x4e487b71': {
     type: PanicError,

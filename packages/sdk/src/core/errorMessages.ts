@@ -66,4 +66,9 @@ export const commonErrorMessages: CommonErrorMessages = {
   ],
   ZeroAddress: () => ['An address that must be set is zero.'],
   ZeroAmount: () => ['An amount is zero, or would round to zero.', 'Use a larger amount.'],
+  InsufficientGas: ({ available, needed }) => [
+    `The call was left with ${available} gas and needs ${needed}.`,
+    'Send it with a higher gas limit.',
+  ],
+  NothingToClaim: () => ['There is nothing to claim.'],
 }
