@@ -10,6 +10,7 @@ export default defineConfig([
       'abis/index': 'src/abis/generated.ts',
       'bands/index': 'src/bands/index.ts',
       'deploy/index': 'src/deploy/index.ts',
+      'restaking/node/index': 'src/restaking/node/index.ts',
       'testing/index': 'src/testing/index.ts',
     },
     format: ['esm', 'cjs'],

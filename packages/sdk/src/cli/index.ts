@@ -4,6 +4,7 @@ import { addAddressesCommand } from './commands/addresses.js'
 import { addDeployCommand } from './commands/deploy.js'
 import { addDevnetCommand } from './commands/devnet.js'
 import { addPositionCommand } from './commands/position.js'
+import { addRestakingCommand } from './commands/restaking.js'
 import { printError } from './output.js'
 
 const { version } = createRequire(import.meta.url)('@quintet/sdk/package.json') as {
@@ -22,7 +23,10 @@ addDevnetCommand(program)
 addDeployCommand(program)
 addAddressesCommand(program)
 addPositionCommand(program)
-for (const command of program.commands) command.exitOverride()
+addRestakingCommand(program)
+for (const command of program.commands) {
+  for (const one of [command, ...command.commands]) one.exitOverride()
+}
 
 try {
   await program.parseAsync()

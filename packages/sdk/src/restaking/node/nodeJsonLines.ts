@@ -1,0 +1,18 @@
+import type { NodeEvent } from './serviceLoop.js'
+
+/**
+ * A logger that writes one JSON line an event, with the time; amounts are strings, since JSON's numbers lose digits.
+ *
+ * @param write Gets each line, with its line break. Default: standard output.
+ * @example runWatcher(client, { aggregators, stateDirectory, logger: nodeJsonLines() })
+ */
+export function nodeJsonLines(
+  write: (line: string) => void = (line) => process.stdout.write(line),
+): (event: NodeEvent) => void {
+  return (event) =>
+    write(
+      `${JSON.stringify({ time: new Date().toISOString(), ...event }, (_, value) =>
+        typeof value === 'bigint' ? value.toString() : value,
+      )}\n`,
+    )
+}
