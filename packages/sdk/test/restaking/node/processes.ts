@@ -64,7 +64,8 @@ export function processes() {
         for (;;) {
           const line = lines.find((one) => one.event === event && matches(one))
           if (line) return line
-          if (child.exitCode !== null) throw new Error(`It ended before "${event}": ${complaint}`)
+          if (child.exitCode !== null || child.signalCode !== null)
+            throw new Error(`It ended before "${event}": ${complaint}`)
           await Promise.race([
             ended,
             new Promise<void>((resolve) => {
