@@ -88,6 +88,12 @@ describe('operator, aggregator and watcher as processes', () => {
   const isTask = (taskId: number) => (line: Record<string, unknown>) =>
     line.taskId === String(taskId)
 
+  /** Waits until the honest two have attested: silence is a fault of its own. */
+  async function honestHaveAttested(operators: Record<OperatorName, Process>): Promise<void> {
+    await operators.operator1.until('delivered')
+    await operators.operator2.until('delivered')
+  }
+
   /** From an open case to paid-out funds. */
   async function seeThrough(watcher: Process): Promise<void> {
     expect(await world.isFrozen('bob')).toBe(true)
@@ -127,6 +133,7 @@ describe('operator, aggregator and watcher as processes', () => {
     await requestTasks(1)
     const { fault } = await watcher.until('challenged')
     expect(fault).toBe('wrongResult')
+    await honestHaveAttested(operators)
     await aggregator.until('fulfilled')
     await seeThrough(watcher)
 
@@ -142,6 +149,7 @@ describe('operator, aggregator and watcher as processes', () => {
     await requestTasks(1)
     await watcher.until('challenged', ({ fault }) => fault === 'equivocation')
     await watcher.until('challenged', ({ fault }) => fault === 'wrongResult')
+    await honestHaveAttested(operators)
     await seeThrough(watcher)
 
     // The other fault stands, but there is nothing left to take.
@@ -156,6 +164,7 @@ describe('operator, aggregator and watcher as processes', () => {
 
     await requestTasks(1)
     await aggregator.until('fulfilled')
+    await honestHaveAttested(operators)
     await operators.bob.until('withheld')
     expect(await world.challengeCount()).toBe(0n)
     await closeAnswerWindow()
@@ -293,7 +302,8 @@ describe('operator, aggregator and watcher as processes', () => {
     }
 
     await requestTasks(1)
-    await aggregator.until('fulfilled')
+    await honestHaveAttested(operators)
+    await operators.bob.until('withheld')
     await watcher.until('seen')
     await watcher.kill()
     await closeAnswerWindow()
