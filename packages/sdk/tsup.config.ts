@@ -10,6 +10,8 @@ export default defineConfig([
       'abis/index': 'src/abis/generated.ts',
       'bands/index': 'src/bands/index.ts',
       'deploy/index': 'src/deploy/index.ts',
+      'keepers/index': 'src/keepers/index.ts',
+      'restaking/index': 'src/restaking/index.ts',
       'restaking/node/index': 'src/restaking/node/index.ts',
       'testing/index': 'src/testing/index.ts',
     },

@@ -22,18 +22,37 @@ const include = [
   'FeeSplitter',
   'SavingsVault',
   'LendVault',
+  'LiquidStakingToken',
+  'ValidatorBook',
+  'WrappedStakingToken',
+  'TokenPool',
+  'Slasher',
+  'AvsRegistry',
+  'ServiceManagerBase',
+  'IDisputeResolution',
+  'HashAttestationServiceManager',
+  'HashAttestationDispute',
+  'LiquidRestakingVault',
 ]
 
 const artifacts = foundry({
   project: fileURLToPath(new URL('../..', import.meta.url)),
   forge: { build: false, path: foundryBinary('forge', import.meta.url) },
-  include: include.map((name) => `${name}.sol/${name}.json`),
+  // A contract compiled with two settings may have no artifact of its plain name.
+  include: include.flatMap((name) => [
+    `${name}.sol/${name}.json`,
+    `${name}.sol/${name}.default.json`,
+  ]),
 })
 
 const named: Plugin = {
   ...artifacts,
   contracts: async () => {
-    const contracts = (await artifacts.contracts?.()) ?? []
+    const found = (await artifacts.contracts?.()) ?? []
+    const contracts = include.flatMap((name) => {
+      const contract = found.find((candidate) => candidate.name.split('.')[0] === name)
+      return contract ? [{ ...contract, name }] : []
+    })
     const missing = include.filter((name) => !contracts.some((contract) => contract.name === name))
     if (missing.length > 0)
       throw new Error(`No artifact of ${missing.join(', ')}: run the contracts' build.`)

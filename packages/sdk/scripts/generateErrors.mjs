@@ -68,6 +68,16 @@ const aliases = { 'InsufficientBalance(uint256,uint256)': 'InsufficientNativeBal
 // bundle stays small.
 const met = /^(Insufficient|ERC20Insufficient|Transfer|Error$|Panic)/
 
+// Errors that only ERC-4626 vaults have, and errors of a module that only its governance, its deployment or its contracts
+// among themselves can meet: sets of their own, so that an action bundles what its user can meet.
+const vaultErrors = /MoreThanMax$/
+const adminErrors = {
+  bands:
+    /^(Bad(A|Discount|Fee)|BorrowedTokenMismatch|CeilingNotLower|FlashMintRefused|Market(AlreadyBound|Exists)|Not(Factory|MarketFactory|MarketMinter|Minter|VaultMarket)|PolicyUnanswered|RateRangeInvalid|SameTokens|UnknownMarket|WeightsSumWrong)$/,
+  restaking:
+    /^(AssetAlreadyListed|AvsAlreadyRegistered|EpochLengthOutOfRange|InvalidTerms|Not(AvsOwner|DisputeResolution|Registry|Slasher|ValidatorBook)|RegistrationNotRecorded|Report(OutOfBounds|ParameterTooHigh|TooSoon|Unbacked)|SeedTooSmall|SlashParameterTooHigh|VaultParameterOutOfRange)$/,
+}
+
 // ── Errors that our sources declare: by name, with the module and the comment ──
 
 const declared = new Map()
@@ -92,7 +102,12 @@ function noticeOf(comment) {
 
 // ── Their parameters, and the errors of libraries: from the compiled contracts ──
 
-const byModule = new Map([...modules, 'library'].map((name) => [name, new Map()]))
+const groups = [
+  ...modules.flatMap((name) => (adminErrors[name] ? [name, `${name}Admin`] : [name])),
+  'vault',
+  'library',
+]
+const byModule = new Map(groups.map((name) => [name, new Map()]))
 const add = (item) => {
   const selector = toFunctionSelector({
     ...item,
@@ -101,8 +116,12 @@ const add = (item) => {
     outputs: [],
   })
   const own = foreignNames.has(signature(item)) ? undefined : declared.get(item.name)
-  const module = own?.module ?? (met.test(item.name) ? 'common' : 'library')
+  const module = groupOf(own?.module, item.name)
   byModule.get(module).set(selector, { item, notice: own?.notice })
+}
+function groupOf(module, name) {
+  if (!module) return vaultErrors.test(name) ? 'vault' : met.test(name) ? 'common' : 'library'
+  return adminErrors[module]?.test(name) ? `${module}Admin` : module
 }
 for (const folder of readdirSync(out)) {
   if (!folder.endsWith('.sol') || folder.endsWith('.t.sol') || folder.endsWith('.s.sol')) continue
@@ -199,7 +218,9 @@ function className(item) {
 
 function messageFile(module) {
   if (module === 'common') return 'core/errorMessages'
-  return module === 'library' ? 'core/libraryErrorMessages' : `${module}/errorMessages`
+  if (module === 'library' || module === 'vault') return `core/${module}ErrorMessages`
+  const admin = /^(\w+)Admin$/.exec(module)
+  return admin ? `${admin[1]}/adminErrorMessages` : `${module}/errorMessages`
 }
 
 function upperFirst(name) {

@@ -9,24 +9,9 @@ export class AmountTooLowError extends ContractError<Record<string, never>> {
   override name = 'AmountTooLowError'
 }
 
-/** A is not within 2 and 10,000. */
-export class BadAError extends ContractError<{ A: bigint }> {
-  override name = 'BadAError'
-}
-
 /** A callback may be neither of the tokens, the market, nor an account without code. */
 export class BadCallbackError extends ContractError<{ callback: `0x${string}` }> {
   override name = 'BadCallbackError'
-}
-
-/** The discounts are not 1 % <= liqDiscount < loanDiscount <= 50 %. */
-export class BadDiscountError extends ContractError<{ loanDiscount: bigint; liqDiscount: bigint }> {
-  override name = 'BadDiscountError'
-}
-
-/** A fee or a share of one is out of its bounds. */
-export class BadFeeError extends ContractError<{ fee: bigint }> {
-  override name = 'BadFeeError'
 }
 
 /** The fraction is 0 or above 1e18. */
@@ -59,14 +44,6 @@ export class BandsOutOfRangeError extends ContractError<{ N: bigint }> {
   override name = 'BandsOutOfRangeError'
 }
 
-/** A mint market lends the stablecoin and a lending market its vault's asset. */
-export class BorrowedTokenMismatchError extends ContractError<{
-  borrowed: `0x${string}`
-  expected: `0x${string}`
-}> {
-  override name = 'BorrowedTokenMismatchError'
-}
-
 /** The callback gave less than needed, borrowed or collateral units. */
 export class CallbackShortError extends ContractError<{ got: bigint; needed: bigint }> {
   override name = 'CallbackShortError'
@@ -75,11 +52,6 @@ export class CallbackShortError extends ContractError<{ got: bigint; needed: big
 /** Fewer than 4 bands of the position lie above the active one, or it is not underwater. */
 export class CannotShrinkError extends ContractError<Record<string, never>> {
   override name = 'CannotShrinkError'
-}
-
-/** A guardian may lower a ceiling only. */
-export class CeilingNotLowerError extends ContractError<{ ceiling: bigint; present: bigint }> {
-  override name = 'CeilingNotLowerError'
 }
 
 /** The market's ceiling allows `available` more borrowed units only. */
@@ -95,11 +67,6 @@ export class DebtTooHighError extends ContractError<{ maxBorrowable: bigint }> {
 /** The debt that would stay is below `minDebt`, borrowed units. */
 export class DebtTooSmallError extends ContractError<{ minDebt: bigint }> {
   override name = 'DebtTooSmallError'
-}
-
-/** A flash mint's receiver did not answer with the magic value of EIP-3156. */
-export class FlashMintRefusedError extends ContractError<{ receiver: `0x${string}` }> {
-  override name = 'FlashMintRefusedError'
 }
 
 /** All collateral is converted: none of the position's bands can take more. */
@@ -127,16 +94,6 @@ export class LoanExistsError extends ContractError<{ user: `0x${string}` }> {
   override name = 'LoanExistsError'
 }
 
-/** The vault has its market already. */
-export class MarketAlreadyBoundError extends ContractError<{ market: `0x${string}` }> {
-  override name = 'MarketAlreadyBoundError'
-}
-
-/** A market with exactly these parameters exists. */
-export class MarketExistsError extends ContractError<{ market: `0x${string}` }> {
-  override name = 'MarketExistsError'
-}
-
 /** The mint would exceed the minter's ceiling. */
 export class MintCeilingExceededError extends ContractError<{ amount: bigint; available: bigint }> {
   override name = 'MintCeilingExceededError'
@@ -160,58 +117,14 @@ export class NotBadDebtError extends ContractError<{ user: `0x${string}` }> {
   override name = 'NotBadDebtError'
 }
 
-/** Only the factory may call this. */
-export class NotFactoryError extends ContractError<{ caller: `0x${string}` }> {
-  override name = 'NotFactoryError'
-}
-
 /** A third party may liquidate only below zero health, WAD; the higher of both prices' is given. */
 export class NotLiquidatableError extends ContractError<{ health: bigint }> {
   override name = 'NotLiquidatableError'
 }
 
-/** Only the market factory may bind the vault. */
-export class NotMarketFactoryError extends ContractError<{ caller: `0x${string}` }> {
-  override name = 'NotMarketFactoryError'
-}
-
-/** Only a market of the factory may mint fees. */
-export class NotMarketMinterError extends ContractError<{ caller: `0x${string}` }> {
-  override name = 'NotMarketMinterError'
-}
-
-/** The caller is no registered minter. */
-export class NotMinterError extends ContractError<{ caller: `0x${string}` }> {
-  override name = 'NotMinterError'
-}
-
-/** Only the vault's market may take funds. */
-export class NotVaultMarketError extends ContractError<{ caller: `0x${string}` }> {
-  override name = 'NotVaultMarketError'
-}
-
-/** The policy gives no rate for the new market. */
-export class PolicyUnansweredError extends ContractError<{ policy: `0x${string}` }> {
-  override name = 'PolicyUnansweredError'
-}
-
-/** The range is empty, starts at zero, or ends above `MAX_RATE`. */
-export class RateRangeInvalidError extends ContractError<{
-  minRate: bigint
-  maxRate: bigint
-  limit: bigint
-}> {
-  override name = 'RateRangeInvalidError'
-}
-
 /** The market was entered while a call of it was running. */
 export class ReentrancyError extends ContractError<Record<string, never>> {
   override name = 'ReentrancyError'
-}
-
-/** Collateral and borrowed token are the same. */
-export class SameTokensError extends ContractError<{ token: `0x${string}` }> {
-  override name = 'SameTokensError'
 }
 
 /** The active band can't be pushed down to `n1`: more than 1024 bands lie between. */
@@ -229,63 +142,35 @@ export class UnhealthyError extends ContractError<{ health: bigint }> {
   override name = 'UnhealthyError'
 }
 
-/** No market of this factory has that address. */
-export class UnknownMarketError extends ContractError<{ market: `0x${string}` }> {
-  override name = 'UnknownMarketError'
-}
-
-/** The weights do not add up to 10,000. */
-export class WeightsSumWrongError extends ContractError<{ sumBps: bigint }> {
-  override name = 'WeightsSumWrongError'
-}
-
 /** Messages of the errors of `bands`; written in errorMessages.ts. */
 export type BandsErrorMessages = {
   AmountTooLow: ErrorMessage<AmountTooLowError['args']>
-  BadA: ErrorMessage<BadAError['args']>
   BadCallback: ErrorMessage<BadCallbackError['args']>
-  BadDiscount: ErrorMessage<BadDiscountError['args']>
-  BadFee: ErrorMessage<BadFeeError['args']>
   BadFraction: ErrorMessage<BadFractionError['args']>
   BadParameter: ErrorMessage<BadParameterError['args']>
   BandNotEmpty: ErrorMessage<BandNotEmptyError['args']>
   BandOutOfRange: ErrorMessage<BandOutOfRangeError['args']>
   BandSlippage: ErrorMessage<BandSlippageError['args']>
   BandsOutOfRange: ErrorMessage<BandsOutOfRangeError['args']>
-  BorrowedTokenMismatch: ErrorMessage<BorrowedTokenMismatchError['args']>
   CallbackShort: ErrorMessage<CallbackShortError['args']>
   CannotShrink: ErrorMessage<CannotShrinkError['args']>
-  CeilingNotLower: ErrorMessage<CeilingNotLowerError['args']>
   DebtCeilingExceeded: ErrorMessage<DebtCeilingExceededError['args']>
   DebtTooHigh: ErrorMessage<DebtTooHighError['args']>
   DebtTooSmall: ErrorMessage<DebtTooSmallError['args']>
-  FlashMintRefused: ErrorMessage<FlashMintRefusedError['args']>
   FullyConverted: ErrorMessage<FullyConvertedError['args']>
   IdleFundsTooLow: ErrorMessage<IdleFundsTooLowError['args']>
   InsufficientCollateral: ErrorMessage<InsufficientCollateralError['args']>
   InsufficientLiquidity: ErrorMessage<InsufficientLiquidityError['args']>
   LoanExists: ErrorMessage<LoanExistsError['args']>
-  MarketAlreadyBound: ErrorMessage<MarketAlreadyBoundError['args']>
-  MarketExists: ErrorMessage<MarketExistsError['args']>
   MintCeilingExceeded: ErrorMessage<MintCeilingExceededError['args']>
   NoLoan: ErrorMessage<NoLoanError['args']>
   NotApproved: ErrorMessage<NotApprovedError['args']>
   NotBadDebt: ErrorMessage<NotBadDebtError['args']>
-  NotFactory: ErrorMessage<NotFactoryError['args']>
   NotLiquidatable: ErrorMessage<NotLiquidatableError['args']>
-  NotMarketFactory: ErrorMessage<NotMarketFactoryError['args']>
-  NotMarketMinter: ErrorMessage<NotMarketMinterError['args']>
-  NotMinter: ErrorMessage<NotMinterError['args']>
-  NotVaultMarket: ErrorMessage<NotVaultMarketError['args']>
-  PolicyUnanswered: ErrorMessage<PolicyUnansweredError['args']>
-  RateRangeInvalid: ErrorMessage<RateRangeInvalidError['args']>
   Reentrancy: ErrorMessage<ReentrancyError['args']>
-  SameTokens: ErrorMessage<SameTokensError['args']>
   TooDeep: ErrorMessage<TooDeepError['args']>
   Underwater: ErrorMessage<UnderwaterError['args']>
   Unhealthy: ErrorMessage<UnhealthyError['args']>
-  UnknownMarket: ErrorMessage<UnknownMarketError['args']>
-  WeightsSumWrong: ErrorMessage<WeightsSumWrongError['args']>
 }
 
 /** Custom errors of `bands` by selector. */
@@ -295,28 +180,10 @@ export const bandsErrors: ContractErrorSet = {
     inputs: [],
     message: bandsErrorMessages.AmountTooLow,
   },
-  '0x53da3293': {
-    type: BadAError,
-    inputs: [{ name: 'A', type: 'uint256' }],
-    message: bandsErrorMessages.BadA,
-  },
   '0xeaaac221': {
     type: BadCallbackError,
     inputs: [{ name: 'callback', type: 'address' }],
     message: bandsErrorMessages.BadCallback,
-  },
-  '0xae9e1049': {
-    type: BadDiscountError,
-    inputs: [
-      { name: 'loanDiscount', type: 'uint256' },
-      { name: 'liqDiscount', type: 'uint256' },
-    ],
-    message: bandsErrorMessages.BadDiscount,
-  },
-  '0x530f437f': {
-    type: BadFeeError,
-    inputs: [{ name: 'fee', type: 'uint256' }],
-    message: bandsErrorMessages.BadFee,
   },
   '0xf179304c': {
     type: BadFractionError,
@@ -351,14 +218,6 @@ export const bandsErrors: ContractErrorSet = {
     inputs: [{ name: 'N', type: 'uint256' }],
     message: bandsErrorMessages.BandsOutOfRange,
   },
-  '0xa2ec6380': {
-    type: BorrowedTokenMismatchError,
-    inputs: [
-      { name: 'borrowed', type: 'address' },
-      { name: 'expected', type: 'address' },
-    ],
-    message: bandsErrorMessages.BorrowedTokenMismatch,
-  },
   '0x42c947f0': {
     type: CallbackShortError,
     inputs: [
@@ -371,14 +230,6 @@ export const bandsErrors: ContractErrorSet = {
     type: CannotShrinkError,
     inputs: [],
     message: bandsErrorMessages.CannotShrink,
-  },
-  '0x0a24f123': {
-    type: CeilingNotLowerError,
-    inputs: [
-      { name: 'ceiling', type: 'uint256' },
-      { name: 'present', type: 'uint256' },
-    ],
-    message: bandsErrorMessages.CeilingNotLower,
   },
   '0x7590210f': {
     type: DebtCeilingExceededError,
@@ -394,11 +245,6 @@ export const bandsErrors: ContractErrorSet = {
     type: DebtTooSmallError,
     inputs: [{ name: 'minDebt', type: 'uint256' }],
     message: bandsErrorMessages.DebtTooSmall,
-  },
-  '0xe18c371e': {
-    type: FlashMintRefusedError,
-    inputs: [{ name: 'receiver', type: 'address' }],
-    message: bandsErrorMessages.FlashMintRefused,
   },
   '0x61abbb14': {
     type: FullyConvertedError,
@@ -428,16 +274,6 @@ export const bandsErrors: ContractErrorSet = {
     inputs: [{ name: 'user', type: 'address' }],
     message: bandsErrorMessages.LoanExists,
   },
-  '0x4474a7ff': {
-    type: MarketAlreadyBoundError,
-    inputs: [{ name: 'market', type: 'address' }],
-    message: bandsErrorMessages.MarketAlreadyBound,
-  },
-  '0x735852fc': {
-    type: MarketExistsError,
-    inputs: [{ name: 'market', type: 'address' }],
-    message: bandsErrorMessages.MarketExists,
-  },
   '0xb21fdb36': {
     type: MintCeilingExceededError,
     inputs: [
@@ -464,59 +300,15 @@ export const bandsErrors: ContractErrorSet = {
     inputs: [{ name: 'user', type: 'address' }],
     message: bandsErrorMessages.NotBadDebt,
   },
-  '0xb550282e': {
-    type: NotFactoryError,
-    inputs: [{ name: 'caller', type: 'address' }],
-    message: bandsErrorMessages.NotFactory,
-  },
   '0xb5cc0f89': {
     type: NotLiquidatableError,
     inputs: [{ name: 'health', type: 'int256' }],
     message: bandsErrorMessages.NotLiquidatable,
   },
-  '0x97f56067': {
-    type: NotMarketFactoryError,
-    inputs: [{ name: 'caller', type: 'address' }],
-    message: bandsErrorMessages.NotMarketFactory,
-  },
-  '0xcb453ffa': {
-    type: NotMarketMinterError,
-    inputs: [{ name: 'caller', type: 'address' }],
-    message: bandsErrorMessages.NotMarketMinter,
-  },
-  '0x361c31f2': {
-    type: NotMinterError,
-    inputs: [{ name: 'caller', type: 'address' }],
-    message: bandsErrorMessages.NotMinter,
-  },
-  '0x6117f677': {
-    type: NotVaultMarketError,
-    inputs: [{ name: 'caller', type: 'address' }],
-    message: bandsErrorMessages.NotVaultMarket,
-  },
-  '0xfb0ca354': {
-    type: PolicyUnansweredError,
-    inputs: [{ name: 'policy', type: 'address' }],
-    message: bandsErrorMessages.PolicyUnanswered,
-  },
-  '0x4e502ee8': {
-    type: RateRangeInvalidError,
-    inputs: [
-      { name: 'minRate', type: 'uint256' },
-      { name: 'maxRate', type: 'uint256' },
-      { name: 'limit', type: 'uint256' },
-    ],
-    message: bandsErrorMessages.RateRangeInvalid,
-  },
   '0xab143c06': {
     type: ReentrancyError,
     inputs: [],
     message: bandsErrorMessages.Reentrancy,
-  },
-  '0x960819a9': {
-    type: SameTokensError,
-    inputs: [{ name: 'token', type: 'address' }],
-    message: bandsErrorMessages.SameTokens,
   },
   '0x8ba0a7b6': {
     type: TooDeepError,
@@ -532,15 +324,5 @@ export const bandsErrors: ContractErrorSet = {
     type: UnhealthyError,
     inputs: [{ name: 'health', type: 'int256' }],
     message: bandsErrorMessages.Unhealthy,
-  },
-  '0x99b75a5c': {
-    type: UnknownMarketError,
-    inputs: [{ name: 'market', type: 'address' }],
-    message: bandsErrorMessages.UnknownMarket,
-  },
-  '0x59f0bfe0': {
-    type: WeightsSumWrongError,
-    inputs: [{ name: 'sumBps', type: 'uint256' }],
-    message: bandsErrorMessages.WeightsSumWrong,
   },
 }

@@ -8,6 +8,11 @@ export class AmountTooLargeError extends ContractError<{ amount: bigint; limit: 
   override name = 'AmountTooLargeError'
 }
 
+/** Taking the amount in would pass the cap of the asset. */
+export class CapExceededError extends ContractError<{ amount: bigint; available: bigint }> {
+  override name = 'CapExceededError'
+}
+
 /** The transaction came after `deadline` (Unix time, seconds). */
 export class DeadlinePassedError extends ContractError<{ deadline: bigint }> {
   override name = 'DeadlinePassedError'
@@ -145,6 +150,7 @@ export class ZeroAmountError extends ContractError<Record<string, never>> {
 /** Messages of the errors of `common`; written in errorMessages.ts. */
 export type CommonErrorMessages = {
   AmountTooLarge: ErrorMessage<AmountTooLargeError['args']>
+  CapExceeded: ErrorMessage<CapExceededError['args']>
   DeadlinePassed: ErrorMessage<DeadlinePassedError['args']>
   EntryPaused: ErrorMessage<EntryPausedError['args']>
   ERC20InsufficientAllowance: ErrorMessage<ERC20InsufficientAllowanceError['args']>
@@ -179,6 +185,14 @@ export const commonErrors: ContractErrorSet = {
       { name: 'limit', type: 'uint256' },
     ],
     message: commonErrorMessages.AmountTooLarge,
+  },
+  '0xf480e285': {
+    type: CapExceededError,
+    inputs: [
+      { name: 'amount', type: 'uint256' },
+      { name: 'available', type: 'uint256' },
+    ],
+    message: commonErrorMessages.CapExceeded,
   },
   '0xbfb22adf': {
     type: DeadlinePassedError,

@@ -131,11 +131,6 @@ export class DeploymentFailedError extends ContractError<Record<string, never>> 
   override name = 'DeploymentFailedError'
 }
 
-/** `DepositMoreThanMax()` of a library. */
-export class DepositMoreThanMaxError extends ContractError<Record<string, never>> {
-  override name = 'DepositMoreThanMaxError'
-}
-
 /** `DivFailed()` of a library. */
 export class DivFailedError extends ContractError<Record<string, never>> {
   override name = 'DivFailedError'
@@ -235,11 +230,6 @@ export class InvalidPermitError extends ContractError<Record<string, never>> {
   override name = 'InvalidPermitError'
 }
 
-/** `MintMoreThanMax()` of a library. */
-export class MintMoreThanMaxError extends ContractError<Record<string, never>> {
-  override name = 'MintMoreThanMaxError'
-}
-
 /** `MissingPrecompile(address)` of a library. */
 export class MissingPrecompileError extends ContractError<{ arg0: `0x${string}` }> {
   override name = 'MissingPrecompileError'
@@ -265,9 +255,9 @@ export class PermitExpiredError extends ContractError<Record<string, never>> {
   override name = 'PermitExpiredError'
 }
 
-/** `RedeemMoreThanMax()` of a library. */
-export class RedeemMoreThanMaxError extends ContractError<Record<string, never>> {
-  override name = 'RedeemMoreThanMaxError'
+/** `ReentrancyGuardReentrantCall()` of a library. */
+export class ReentrancyGuardReentrantCallError extends ContractError<Record<string, never>> {
+  override name = 'ReentrancyGuardReentrantCallError'
 }
 
 /** `SafeCastOverflowedUintDowncast(uint8,uint256)` of a library. */
@@ -286,11 +276,6 @@ export class SafeERC20FailedOperationError extends ContractError<{ token: `0x${s
 /** `TotalSupplyOverflow()` of a library. */
 export class TotalSupplyOverflowError extends ContractError<Record<string, never>> {
   override name = 'TotalSupplyOverflowError'
-}
-
-/** `WithdrawMoreThanMax()` of a library. */
-export class WithdrawMoreThanMaxError extends ContractError<Record<string, never>> {
-  override name = 'WithdrawMoreThanMaxError'
 }
 
 /** Messages of the errors of `library`; written in errorMessages.ts. */
@@ -316,7 +301,6 @@ export type LibraryErrorMessages = {
   ApproveFailed: ErrorMessage<ApproveFailedError['args']>
   Create2EmptyBytecode: ErrorMessage<Create2EmptyBytecodeError['args']>
   DeploymentFailed: ErrorMessage<DeploymentFailedError['args']>
-  DepositMoreThanMax: ErrorMessage<DepositMoreThanMaxError['args']>
   DivFailed: ErrorMessage<DivFailedError['args']>
   ERC20InvalidApprover: ErrorMessage<ERC20InvalidApproverError['args']>
   ERC20InvalidReceiver: ErrorMessage<ERC20InvalidReceiverError['args']>
@@ -333,17 +317,15 @@ export type LibraryErrorMessages = {
   FailedDeployment: ErrorMessage<FailedDeploymentError['args']>
   FullMulDivFailed: ErrorMessage<FullMulDivFailedError['args']>
   InvalidPermit: ErrorMessage<InvalidPermitError['args']>
-  MintMoreThanMax: ErrorMessage<MintMoreThanMaxError['args']>
   MissingPrecompile: ErrorMessage<MissingPrecompileError['args']>
   MulDivFailed: ErrorMessage<MulDivFailedError['args']>
   Overflow: ErrorMessage<OverflowError['args']>
   Permit2AllowanceIsFixedAtInfinity: ErrorMessage<Permit2AllowanceIsFixedAtInfinityError['args']>
   PermitExpired: ErrorMessage<PermitExpiredError['args']>
-  RedeemMoreThanMax: ErrorMessage<RedeemMoreThanMaxError['args']>
+  ReentrancyGuardReentrantCall: ErrorMessage<ReentrancyGuardReentrantCallError['args']>
   SafeCastOverflowedUintDowncast: ErrorMessage<SafeCastOverflowedUintDowncastError['args']>
   SafeERC20FailedOperation: ErrorMessage<SafeERC20FailedOperationError['args']>
   TotalSupplyOverflow: ErrorMessage<TotalSupplyOverflowError['args']>
-  WithdrawMoreThanMax: ErrorMessage<WithdrawMoreThanMaxError['args']>
 }
 
 /** Custom errors of `library` by selector. */
@@ -468,11 +450,6 @@ export const libraryErrors: ContractErrorSet = {
     inputs: [],
     message: libraryErrorMessages.DeploymentFailed,
   },
-  '0xb3c61a83': {
-    type: DepositMoreThanMaxError,
-    inputs: [],
-    message: libraryErrorMessages.DepositMoreThanMax,
-  },
   '0x65244e4e': {
     type: DivFailedError,
     inputs: [],
@@ -572,11 +549,6 @@ export const libraryErrors: ContractErrorSet = {
     inputs: [],
     message: libraryErrorMessages.InvalidPermit,
   },
-  '0x6a695959': {
-    type: MintMoreThanMaxError,
-    inputs: [],
-    message: libraryErrorMessages.MintMoreThanMax,
-  },
   '0x42b01bce': {
     type: MissingPrecompileError,
     inputs: [{ name: 'arg0', type: 'address' }],
@@ -602,10 +574,10 @@ export const libraryErrors: ContractErrorSet = {
     inputs: [],
     message: libraryErrorMessages.PermitExpired,
   },
-  '0x4656425a': {
-    type: RedeemMoreThanMaxError,
+  '0x3ee5aeb5': {
+    type: ReentrancyGuardReentrantCallError,
     inputs: [],
-    message: libraryErrorMessages.RedeemMoreThanMax,
+    message: libraryErrorMessages.ReentrancyGuardReentrantCall,
   },
   '0x6dfcc650': {
     type: SafeCastOverflowedUintDowncastError,
@@ -624,10 +596,5 @@ export const libraryErrors: ContractErrorSet = {
     type: TotalSupplyOverflowError,
     inputs: [],
     message: libraryErrorMessages.TotalSupplyOverflow,
-  },
-  '0x936941fc': {
-    type: WithdrawMoreThanMaxError,
-    inputs: [],
-    message: libraryErrorMessages.WithdrawMoreThanMax,
   },
 }

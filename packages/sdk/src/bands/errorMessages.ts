@@ -9,16 +9,10 @@ export const bandsErrorMessages: BandsErrorMessages = {
     'The collateral is too small for this many bands.',
     'Use fewer bands or more collateral: each band needs at least 1e-12 of a token.',
   ],
-  BadA: ({ A }) => [`A band density of ${A} is not within 2 and 10,000.`],
   BadCallback: ({ callback }) => [
     `${callback} can't be a callback.`,
     'It must be a contract, and neither a token of the market nor the market.',
   ],
-  BadDiscount: ({ loanDiscount, liqDiscount }) => [
-    `The discounts ${formatPercent(loanDiscount)} and ${formatPercent(liqDiscount)} don't fit.`,
-    'They must be 1 % ≤ liquidation discount < loan discount ≤ 50 %.',
-  ],
-  BadFee: ({ fee }) => [`The fee or share of ${formatPercent(fee, 4)} is out of its bounds.`],
   BadFraction: ({ fraction }) => [
     `The fraction ${formatPercent(fraction)} is not above 0 and at most 100 %.`,
   ],
@@ -33,16 +27,10 @@ export const bandsErrorMessages: BandsErrorMessages = {
     `The price moved. ${openFlows}`,
   ],
   BandsOutOfRange: ({ N }) => [`A loan has 4 to 50 bands, not ${N}.`, 'Use 10 if unsure.'],
-  BorrowedTokenMismatch: ({ borrowed, expected }) => [
-    `The market lends ${borrowed}, where it must lend ${expected}.`,
-  ],
   CallbackShort: ({ got, needed }) => [`The callback gave ${got} units of ${needed}.`],
   CannotShrink: () => [
     'The position can not be shrunk.',
     'It must be in soft liquidation, with at least 4 of its bands not yet reached.',
-  ],
-  CeilingNotLower: ({ ceiling, present }) => [
-    `The guardian may only lower the ceiling, now ${present}; got ${ceiling}.`,
   ],
   DebtCeilingExceeded: ({ available }, format) => [
     `The market lends at most ${format(available, 'debt')} more.`,
@@ -55,10 +43,6 @@ export const bandsErrorMessages: BandsErrorMessages = {
   DebtTooSmall: ({ minDebt }, format) => [
     `A loan must owe at least ${format(minDebt, 'debt')}.`,
     'Borrow more, or repay everything.',
-  ],
-  FlashMintRefused: ({ receiver }) => [
-    `${receiver} did not answer the flash mint as EIP-3156 asks.`,
-    'onFlashLoan must return keccak256("ERC3156FlashBorrower.onFlashLoan").',
   ],
   FullyConverted: () => [
     'All collateral of the position is converted: no band can take more.',
@@ -80,8 +64,6 @@ export const bandsErrorMessages: BandsErrorMessages = {
     `${user} has a loan in this market already.`,
     'Use borrowMore or addCollateral, or repay it first.',
   ],
-  MarketAlreadyBound: ({ market }) => [`The vault funds the market ${market} already.`],
-  MarketExists: ({ market }) => [`A market with these parameters exists: ${market}.`],
   MintCeilingExceeded: ({ amount, available }, format) => [
     `${format(amount, 'debt')} can't be minted: the minter's ceiling allows ${format(available, 'debt')} more.`,
   ],
@@ -91,24 +73,14 @@ export const bandsErrorMessages: BandsErrorMessages = {
     `${user} can allow it with the market's approve or permitOperator.`,
   ],
   NotBadDebt: ({ user }) => [`The position of ${user} is worth its debt.`],
-  NotFactory: ({ caller }) => [`Only the market factory may call this, not ${caller}.`],
   NotLiquidatable: ({ health }) => [
     `The loan's health is ${formatPercent(health)}: it can't be liquidated by others.`,
     'findLiquidatable lists loans that can. A fresh fall of the price counts after the guard time.',
-  ],
-  NotMarketFactory: ({ caller }) => [`Only the market factory may call this, not ${caller}.`],
-  NotMarketMinter: ({ caller }) => [`${caller} is no market, so it can't mint fees.`],
-  NotMinter: ({ caller }) => [`${caller} is no minter of the stablecoin.`],
-  NotVaultMarket: ({ caller }) => [`Only the vault's market may call this, not ${caller}.`],
-  PolicyUnanswered: ({ policy }) => [`The policy ${policy} gives no rate.`],
-  RateRangeInvalid: ({ minRate, maxRate, limit }) => [
-    `The rates ${minRate} and ${maxRate} a second make no range within ${limit}.`,
   ],
   Reentrancy: () => [
     'The market is in the middle of a call.',
     'A callback can not use the market or its vault.',
   ],
-  SameTokens: ({ token }) => [`Collateral and borrowed token are both ${token}.`],
   TooDeep: ({ n1 }) => [
     `Band ${n1} is more than 1,024 bands from the active one.`,
     'Borrow less, so that the loan starts lower.',
@@ -121,6 +93,4 @@ export const bandsErrorMessages: BandsErrorMessages = {
     `The loan would end with a health of ${formatPercent(health)}, below zero.`,
     'Add collateral or repay first.',
   ],
-  UnknownMarket: ({ market }) => [`${market} is no market of this factory.`],
-  WeightsSumWrong: ({ sumBps }) => [`The weights add up to ${sumBps} basis points, not 10,000.`],
 }

@@ -1,5 +1,5 @@
 import type { Address, ContractFunctionReturnType } from 'viem'
-import { erc20Abi } from 'viem'
+import { erc20Abi, zeroAddress } from 'viem'
 import { bandsErrors } from '../abis/bandsErrors.js'
 import type { bandLens_marketView } from '../abis/generated.js'
 import { bandMarket_constants } from '../abis/generated.js'
@@ -20,6 +20,8 @@ export type ResolvedMarket = {
   /** What is lent: the stablecoin, or a lending vault's asset. */
   borrowed: DeployedToken
   collateral: DeployedToken
+  /** Vault whose funds a lending market lends; undefined for a market that mints. */
+  vault: Address | undefined
 }
 
 /** A market as it stands: see `IBandLens.MarketView` for the fields. */
@@ -46,6 +48,7 @@ export async function resolveMarket(
       address: entry.address,
       borrowed: token(tokens, entry.borrowed),
       collateral: token(tokens, entry.collateral),
+      vault: entry.vault,
     }
   }
   return describeMarket(client, market as Address)
@@ -61,7 +64,7 @@ export async function describeMarket(
     [{ address, abi: [bandMarket_constants], functionName: 'constants' }],
     bandsErrors,
   )
-  const [borrowed, collateral] = constants
+  const [borrowed, collateral, vault] = constants
   const [borrowedSymbol, borrowedDecimals, collateralSymbol, collateralDecimals] = await readMany(
     client,
     [
@@ -76,6 +79,7 @@ export async function describeMarket(
     address,
     borrowed: { address: borrowed, symbol: borrowedSymbol, decimals: borrowedDecimals },
     collateral: { address: collateral, symbol: collateralSymbol, decimals: collateralDecimals },
+    vault: vault === zeroAddress ? undefined : vault,
   }
 }
 

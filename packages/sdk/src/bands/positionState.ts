@@ -32,3 +32,9 @@ export function decodePositionState(
   const { user: _, ...state } = last.args
   return state
 }
+
+/** What a write that changes a loan tells. */
+export type LoanChange = {
+  /** The loan as it stands. */
+  position: PositionState
+}

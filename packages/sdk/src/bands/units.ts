@@ -1,8 +1,35 @@
+import { WAD } from '../core/fixedPoint.js'
+
 const secondsPerYear = 31_536_000n
 
 /** Token units as the 18-decimal units of the mathematics ("wei18"). */
 export function toWei18(amount: bigint, decimals: number): bigint {
   return amount * 10n ** BigInt(18 - decimals)
+}
+
+/** "Wei18" as token units, rounded down. */
+export function fromWei18(amount: bigint, decimals: number): bigint {
+  return amount / 10n ** BigInt(18 - decimals)
+}
+
+type Decimals = { borrowed: { decimals: number }; collateral: { decimals: number } }
+
+/** What collateral is worth at a price (WAD), borrowed units, rounded down. */
+export function valueOfCollateral(
+  amount: bigint,
+  price: bigint,
+  { borrowed, collateral }: Decimals,
+): bigint {
+  return fromWei18((toWei18(amount, collateral.decimals) * price) / WAD, borrowed.decimals)
+}
+
+/** Collateral that is worth so much borrowed token at a price (WAD), collateral units, rounded down. */
+export function collateralFor(
+  value: bigint,
+  price: bigint,
+  { borrowed, collateral }: Decimals,
+): bigint {
+  return fromWei18((toWei18(value, borrowed.decimals) * WAD) / price, collateral.decimals)
 }
 
 /** Simple yearly rate, WAD, of a rate per second, WAD. */
@@ -17,5 +44,5 @@ export function withInterestMargin(debt: bigint): bigint {
 
 /** Share of a position's value that is borrowed token, WAD; both values in borrowed token, wei18. */
 export function softProgressOf(x: bigint, valueOfY: bigint): bigint {
-  return x + valueOfY === 0n ? 0n : (x * 10n ** 18n) / (x + valueOfY)
+  return x + valueOfY === 0n ? 0n : (x * WAD) / (x + valueOfY)
 }

@@ -8,6 +8,12 @@ export function integer(text: string): number {
   return Number(text)
 }
 
+/** Parses a decimal number that is not negative, and leaves it as text: how many digits count depends on the token. */
+export function decimal(text: string): string {
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError('It must be a decimal number.')
+  return text
+}
+
 /** Parses an address. */
 export function address(text: string): Address {
   if (!isAddress(text, { strict: false })) throw new InvalidArgumentError('It must be an address.')

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addAddressesCommand } from './commands/addresses.js'
 import { addDeployCommand } from './commands/deploy.js'
 import { addDevnetCommand } from './commands/devnet.js'
+import { addKeeperCommand } from './commands/keeper.js'
 import { addPositionCommand } from './commands/position.js'
 import { addRestakingCommand } from './commands/restaking.js'
 import { printError } from './output.js'
@@ -23,6 +24,7 @@ addDevnetCommand(program)
 addDeployCommand(program)
 addAddressesCommand(program)
 addPositionCommand(program)
+addKeeperCommand(program)
 addRestakingCommand(program)
 for (const command of program.commands) {
   for (const one of [command, ...command.commands]) one.exitOverride()

@@ -18,6 +18,8 @@ export type DeployedBandMarket = {
   collateral: string
   /** Symbol of the borrowed token's entry in `tokens`. */
   borrowed: string
+  /** Vault whose funds a lending market lends; undefined for a market that mints. */
+  vault?: Address | undefined
 }
 
 /** Addresses of one deployment on one chain. Made by `deployQuintet`, or built in for the devnet. */

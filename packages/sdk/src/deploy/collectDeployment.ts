@@ -30,13 +30,14 @@ export async function collectDeployment(
   }
   const bandMarkets: Record<string, DeployedBandMarket> = {}
   for (const address of await marketAddresses(client, contracts.MarketFactory)) {
-    const { borrowed, collateral } = await describeMarket(client, address)
+    const { borrowed, collateral, vault } = await describeMarket(client, address)
     for (const token of [borrowed, collateral]) known.set(token.symbol, token)
     const isMint = borrowed.address === contracts.Stablecoin
     bandMarkets[isMint ? collateral.symbol : `${collateral.symbol}/${borrowed.symbol}`] = {
       address,
       collateral: collateral.symbol,
       borrowed: borrowed.symbol,
+      ...(vault ? { vault } : {}),
     }
   }
   return { chainId, contracts, tokens: Object.fromEntries(known), bandMarkets }

@@ -1,8 +1,10 @@
 import type { Address } from 'viem'
 import { erc20Abi, parseEther, parseUnits } from 'viem'
 import { devnetToken_mint, devnetWeth_deposit, lendVault_deposit } from '../abis/generated.js'
+import type { QuintetDeployment } from '../core/deployment.js'
 import { contractAddress } from '../core/deployment.js'
 import type { DevnetAccountName } from './accounts.js'
+import { seedRestaking } from './seedRestaking.js'
 import type { Devnet } from './startDevnet.js'
 
 /** Assets whose price a devnet sets. */
@@ -38,8 +40,11 @@ const qusd = { each: '50000', keeper: '500000' } as const
 /** USDC that the owner lends through the lending vault. */
 const usdcLent = '500000'
 
-/** Funds the accounts and opens the first loans. The state file holds the result; forks run it anew. */
-export async function seedDevnet(devnet: Devnet): Promise<void> {
+/**
+ * Funds the accounts, opens the first loans and lists the first services. The state file holds the result; forks run it
+ * anew. Returns the deployment with what was added.
+ */
+export async function seedDevnet(devnet: Devnet): Promise<QuintetDeployment> {
   const { deployment, accounts } = devnet
   const owner = devnet.client('owner')
   const tokenOf = (symbol: string) => {
@@ -109,4 +114,5 @@ export async function seedDevnet(devnet: Devnet): Promise<void> {
     const amount = name === 'keeper' ? qusd.keeper : qusd.each
     await transfer(tokenOf('QUSD').address, address, parseEther(amount))
   }
+  return seedRestaking(devnet)
 }

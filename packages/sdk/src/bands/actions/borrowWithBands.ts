@@ -1,30 +1,28 @@
 import type { Address, Hash } from 'viem'
-import { decodeFunctionResult, encodeFunctionData, erc20Abi, zeroAddress } from 'viem'
-import {
-  type AmountTooLowError,
-  type BandSlippageError,
+import { decodeFunctionResult, encodeFunctionData, zeroAddress } from 'viem'
+import type {
+  AmountTooLowError,
+  BandSlippageError,
   BandsOutOfRangeError,
-  bandsErrors,
-  type DebtCeilingExceededError,
-  type DebtTooHighError,
-  type DebtTooSmallError,
-  type LoanExistsError,
+  DebtCeilingExceededError,
+  DebtTooHighError,
+  DebtTooSmallError,
+  LoanExistsError,
 } from '../../abis/bandsErrors.js'
 import { ZeroAmountError } from '../../abis/commonErrors.js'
 import { bandLens_previewCreate, bandMarket_createLoan } from '../../abis/generated.js'
-import { actionErrors } from '../../core/actionErrors.js'
 import type { QuintetClient } from '../../core/client.js'
-import { resolveAccount } from '../../core/client.js'
 import { inputError } from '../../core/contractErrors.js'
-import { contractAddress, resolveDeployment } from '../../core/deployment.js'
+import { contractAddress } from '../../core/deployment.js'
 import { readMany } from '../../core/read.js'
-import type { Call, WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
-import { planCalls, sendPlan, simulatePlan } from '../../core/write.js'
+import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
+import type { WriteAction } from '../../core/writeAction.js'
+import { writeAction } from '../../core/writeAction.js'
+import { allowanceCall, marketPlan, writeContext } from '../context.js'
 import type { MarketRef } from '../market.js'
-import { marketFormatter, resolveMarket } from '../market.js'
 import type { PositionState } from '../positionState.js'
 import { decodePositionState } from '../positionState.js'
-import { quoteBorrow } from './quoteBorrow.js'
+import { requireBandCount } from '../validation.js'
 
 export type BorrowWithBandsParameters = {
   /** Market, by key (`'WETH'`) or address. */
@@ -70,6 +68,7 @@ export type BorrowWithBandsErrorType =
  * Opens a loan: the collateral goes to price bands as low as the debt allows, the debt to the borrower.
  *
  * Reads: placement and allowance, one round trip. Sends: one transaction, after an approval where one is missing.
+ * What a loan would look like `quoteBorrow` tells.
  * Errors: {@link DebtTooHighError} if the collateral does not carry the debt (its `maxBorrowable` does),
  * {@link BandsOutOfRangeError}, {@link LoanExistsError}, {@link DebtTooSmallError}, {@link DebtCeilingExceededError},
  * {@link BandSlippageError} if the price moved past `minN1` meanwhile.
@@ -82,47 +81,21 @@ export type BorrowWithBandsErrorType =
  *   bands: 10,
  * })
  */
-export const borrowWithBands = /*#__PURE__*/ Object.assign(run, {
-  simulate,
-  calls,
-  quote: quoteBorrow,
-})
-
-async function run(
-  client: QuintetClient,
-  parameters: BorrowWithBandsParameters,
-): Promise<BorrowWithBandsReturnType> {
-  return sendPlan(client, await plan(client, parameters), parameters)
-}
-
-async function simulate(
-  client: QuintetClient,
-  parameters: BorrowWithBandsParameters,
-): Promise<LoanRange> {
-  return simulatePlan(client, await plan(client, parameters), parameters.approve)
-}
-
-async function calls(
-  client: QuintetClient,
-  parameters: BorrowWithBandsParameters,
-): Promise<Call[]> {
-  return planCalls(await plan(client, parameters), parameters.approve)
-}
+export const borrowWithBands: WriteAction<
+  BorrowWithBandsParameters,
+  LoanRange,
+  BorrowWithBandsReturnType
+> = /*#__PURE__*/ writeAction(plan)
 
 async function plan(
   client: QuintetClient,
   parameters: BorrowWithBandsParameters,
 ): Promise<WritePlan<LoanRange, Omit<BorrowWithBandsReturnType, 'hash'>>> {
   const { collateral, debt, bands = 10 } = parameters
-  const errors = actionErrors(bandsErrors)
+  const context = await writeContext(client, parameters)
+  const { account, deployment, market, errors, format } = context
   if (collateral <= 0n || debt <= 0n) throw inputError(errors, ZeroAmountError, {})
-  if (!Number.isInteger(bands) || bands < 4 || bands > 50) {
-    throw inputError(errors, BandsOutOfRangeError, { N: BigInt(Math.trunc(bands)) })
-  }
-  const account = resolveAccount(client, parameters.account)
-  const deployment = resolveDeployment(client, parameters.deployment)
-  const market = await resolveMarket(client, parameters.market, deployment)
-  const format = marketFormatter(market)
+  requireBandCount(errors, bands)
   const onBehalf = parameters.onBehalf ?? account.address
 
   const [[quotedN1], current] = await readMany(
@@ -134,12 +107,7 @@ async function plan(
         functionName: 'previewCreate',
         args: [market.address, collateral, debt, BigInt(bands), onBehalf],
       },
-      {
-        address: market.collateral.address,
-        abi: erc20Abi,
-        functionName: 'allowance',
-        args: [account.address, market.address],
-      },
+      allowanceCall(market.collateral.address, account.address, market.address),
     ],
     errors,
     format,
@@ -160,14 +128,10 @@ async function plan(
       },
     ],
   })
-  return {
-    account,
-    call: { to: market.address, data, value: 0n },
+  return marketPlan(context, data, {
     allowances: [
       { token: market.collateral.address, spender: market.address, amount: collateral, current },
     ],
-    errors,
-    format,
     decodeResult: (result) => {
       const [n1, n2] = decodeFunctionResult({ abi, data: result })
       return { n1, n2 }
@@ -176,5 +140,5 @@ async function plan(
       const position = decodePositionState(receipt, market.address, onBehalf)
       return { n1: position.n1, n2: position.n2, position }
     },
-  }
+  })
 }

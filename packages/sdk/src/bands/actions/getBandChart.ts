@@ -14,7 +14,7 @@ import type { BandRow } from '../bandChart.js'
 import { toSvg } from '../bandChart.js'
 import type { MarketRef } from '../market.js'
 import { marketFormatter, resolveMarket } from '../market.js'
-import { toWei18 } from '../units.js'
+import { valueOfCollateral } from '../units.js'
 
 export type GetBandChartParameters = {
   /** Market, by key (`'WETH'`) or address. */
@@ -99,12 +99,11 @@ export async function getBandChart(
   const ownByBand = new Map(own.map((band) => [band.n, band]))
   const rows = bands.map((band): BandRow => {
     const user = ownByBand.get(band.n)
-    const y = toWei18(band.y, market.collateral.decimals)
     return {
       ...band,
       userX: user?.x ?? 0n,
       userY: user?.y ?? 0n,
-      valueInBorrowed: band.x + fromWei18((y * oraclePrice) / 10n ** 18n, market.borrowed.decimals),
+      valueInBorrowed: band.x + valueOfCollateral(band.y, oraclePrice, market),
       isActive: band.n === activeBand,
       isOracle: band.priceDown < oraclePrice && oraclePrice <= band.priceUp,
     }
@@ -117,6 +116,3 @@ export async function getBandChart(
     toSvg: () => toSvg({ rows, oraclePrice, price, market }),
   }
 }
-
-const fromWei18 = (amount: bigint, decimals: number): bigint =>
-  amount / 10n ** BigInt(18 - decimals)

@@ -1,23 +1,22 @@
 import type { Address, Hash } from 'viem'
-import { decodeFunctionResult, encodeFunctionData, erc20Abi, maxUint256, zeroAddress } from 'viem'
+import { decodeFunctionResult, encodeFunctionData, maxUint256, zeroAddress } from 'viem'
 import type {
   BandSlippageError,
   CannotShrinkError,
   DebtTooSmallError,
   NotApprovedError,
 } from '../../abis/bandsErrors.js'
-import { bandsErrors, NoLoanError } from '../../abis/bandsErrors.js'
+import { NoLoanError } from '../../abis/bandsErrors.js'
 import { ZeroAmountError } from '../../abis/commonErrors.js'
-import { bandMarket_position, bandMarket_repay } from '../../abis/generated.js'
-import { actionErrors } from '../../core/actionErrors.js'
+import { bandMarket_debt, bandMarket_repay } from '../../abis/generated.js'
 import type { QuintetClient } from '../../core/client.js'
-import { resolveAccount } from '../../core/client.js'
 import { inputError } from '../../core/contractErrors.js'
 import { readMany } from '../../core/read.js'
-import type { Call, WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
-import { planCalls, sendPlan, simulatePlan } from '../../core/write.js'
+import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
+import type { WriteAction } from '../../core/writeAction.js'
+import { writeAction } from '../../core/writeAction.js'
+import { allowanceCall, marketPlan, writeContext } from '../context.js'
 import type { MarketRef } from '../market.js'
-import { marketFormatter, resolveMarket } from '../market.js'
 import type { PositionState } from '../positionState.js'
 import { decodePositionState } from '../positionState.js'
 import { withInterestMargin } from '../units.js'
@@ -38,12 +37,16 @@ export type RepayParameters = {
   maxActiveBand?: number | undefined
 } & WriteOptions
 
-export type RepayReturnType = {
-  hash: Hash
+/** What a repayment leaves. */
+export type RepaySimulation = {
   /** Debt that remains, borrowed units, rounded up. Zero when the loan closed. */
   debtLeft: bigint
   /** True when nothing is owed any more and the collateral is back with its owner. */
   closed: boolean
+}
+
+export type RepayReturnType = RepaySimulation & {
+  hash: Hash
   /** The loan as it stands; all zero when it closed. */
   position: PositionState
 }
@@ -70,57 +73,32 @@ const anyBand = 2 ** 23 - 1
  * @example
  * const { debtLeft } = await repay(client, { market: 'WETH', amount: parseEther('500') })
  */
-export const repay = /*#__PURE__*/ Object.assign(run, { simulate, calls })
-
-async function run(client: QuintetClient, parameters: RepayParameters): Promise<RepayReturnType> {
-  return sendPlan(client, await plan(client, parameters), parameters)
-}
-
-async function simulate(
-  client: QuintetClient,
-  parameters: RepayParameters,
-): Promise<{ debtLeft: bigint; closed: boolean }> {
-  return simulatePlan(client, await plan(client, parameters), parameters.approve)
-}
-
-async function calls(client: QuintetClient, parameters: RepayParameters): Promise<Call[]> {
-  return planCalls(await plan(client, parameters), parameters.approve)
-}
+export const repay: WriteAction<RepayParameters, RepaySimulation, RepayReturnType> =
+  /*#__PURE__*/ writeAction(plan)
 
 async function plan(
   client: QuintetClient,
   parameters: RepayParameters,
-): Promise<WritePlan<{ debtLeft: bigint; closed: boolean }, Omit<RepayReturnType, 'hash'>>> {
+): Promise<WritePlan<RepaySimulation, Omit<RepayReturnType, 'hash'>>> {
   const { amount, shrink = false, maxActiveBand = anyBand } = parameters
-  const errors = actionErrors(bandsErrors)
+  const context = await writeContext(client, parameters)
+  const { account, market, errors, format } = context
   if (amount !== 'max' && (amount < 0n || (amount === 0n && !shrink))) {
     throw inputError(errors, ZeroAmountError, {})
   }
-  const account = resolveAccount(client, parameters.account)
-  const market = await resolveMarket(client, parameters.market, parameters.deployment)
-  const format = marketFormatter(market)
   const onBehalf = parameters.onBehalf ?? account.address
+  const token = market.borrowed.address
 
-  const [position, current] = await readMany(
+  const [debt, current] = await readMany(
     client,
     [
-      {
-        address: market.address,
-        abi: [bandMarket_position],
-        functionName: 'position',
-        args: [onBehalf],
-      },
-      {
-        address: market.borrowed.address,
-        abi: erc20Abi,
-        functionName: 'allowance',
-        args: [account.address, market.address],
-      },
+      { address: market.address, abi: [bandMarket_debt], functionName: 'debt', args: [onBehalf] },
+      allowanceCall(token, account.address, market.address),
     ],
     errors,
     format,
   )
-  if (position.debt === 0n) throw inputError(errors, NoLoanError, { user: onBehalf }, format)
+  if (debt === 0n) throw inputError(errors, NoLoanError, { user: onBehalf }, format)
 
   const abi = [bandMarket_repay] as const
   const data = encodeFunctionData({
@@ -137,16 +115,10 @@ async function plan(
     ],
   })
   // Debt grows until the transaction is mined, so closing needs a little more than the debt of this block.
-  const most = withInterestMargin(position.debt)
+  const most = withInterestMargin(debt)
   const needed = amount === 'max' || amount > most ? most : amount
-  return {
-    account,
-    call: { to: market.address, data, value: 0n },
-    allowances: [
-      { token: market.borrowed.address, spender: market.address, amount: needed, current },
-    ],
-    errors,
-    format,
+  return marketPlan(context, data, {
+    allowances: [{ token, spender: market.address, amount: needed, current }],
     decodeResult: (result) => {
       const debtLeft = decodeFunctionResult({ abi, data: result })
       return { debtLeft, closed: debtLeft === 0n }
@@ -155,5 +127,5 @@ async function plan(
       const state = decodePositionState(receipt, market.address, onBehalf)
       return { debtLeft: state.debt, closed: state.debt === 0n, position: state }
     },
-  }
+  })
 }

@@ -1,12 +1,6 @@
 import type { Address, Hash } from 'viem'
-import {
-  decodeFunctionResult,
-  encodeFunctionData,
-  erc20Abi,
-  isAddressEqual,
-  parseEventLogs,
-} from 'viem'
-import { bandsErrors, type InsufficientLiquidityError } from '../../abis/bandsErrors.js'
+import { decodeFunctionResult, encodeFunctionData } from 'viem'
+import type { InsufficientLiquidityError } from '../../abis/bandsErrors.js'
 import {
   type DeadlinePassedError,
   type SlippageExceededError,
@@ -20,15 +14,15 @@ import {
   bandMarket_swapExactIn5,
   bandMarket_swapExactOut5,
 } from '../../abis/generated.js'
-import { actionErrors } from '../../core/actionErrors.js'
 import type { QuintetClient } from '../../core/client.js'
-import { resolveAccount } from '../../core/client.js'
 import { inputError } from '../../core/contractErrors.js'
-import { InvalidParameterError } from '../../core/errors.js'
 import { readMany } from '../../core/read.js'
-import type { Call, WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
-import { noDeadline, planCalls, sendPlan, simulatePlan } from '../../core/write.js'
-import { marketFormatter, resolveMarket } from '../market.js'
+import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
+import { noDeadline } from '../../core/write.js'
+import type { WriteAction } from '../../core/writeAction.js'
+import { writeAction } from '../../core/writeAction.js'
+import { allowanceCall, marketPlan, requireEvent, writeContext } from '../context.js'
+import { requireSlippage } from '../validation.js'
 import type { QuoteSwapParameters } from './quoteSwap.js'
 import { quoteSwap } from './quoteSwap.js'
 
@@ -77,35 +71,22 @@ export type SwapErrorType =
  * @example
  * const { amountOut } = await swap(client, { market: 'WETH', direction: 'pump', amount: parseEther('1000') })
  */
-export const swap = /*#__PURE__*/ Object.assign(run, { simulate, calls, quote: quoteSwap })
-
-async function run(client: QuintetClient, parameters: SwapParameters): Promise<SwapReturnType> {
-  return sendPlan(client, await plan(client, parameters), parameters)
-}
-
-async function simulate(client: QuintetClient, parameters: SwapParameters): Promise<SwapAmounts> {
-  return simulatePlan(client, await plan(client, parameters), parameters.approve)
-}
-
-async function calls(client: QuintetClient, parameters: SwapParameters): Promise<Call[]> {
-  return planCalls(await plan(client, parameters), parameters.approve)
-}
+export const swap: WriteAction<SwapParameters, SwapAmounts, SwapReturnType> & {
+  quote: typeof quoteSwap
+} = /*#__PURE__*/ writeAction(plan, { quote: quoteSwap })
 
 async function plan(
   client: QuintetClient,
   parameters: SwapParameters,
 ): Promise<WritePlan<SwapAmounts, Omit<SwapReturnType, 'hash'>>> {
   const { direction, exact = 'exactIn', amount, slippageBps = 50 } = parameters
-  const errors = actionErrors(bandsErrors)
-  if (amount <= 0n) throw inputError(errors, ZeroAmountError, {})
-  if (!Number.isInteger(slippageBps) || slippageBps < 0 || slippageBps > 10_000) {
-    throw new InvalidParameterError('slippageBps', slippageBps, 'must be between 0 and 10,000')
-  }
-  const account = resolveAccount(client, parameters.account)
-  const market = await resolveMarket(client, parameters.market, parameters.deployment)
+  const context = await writeContext(client, parameters)
+  const { account, market, errors, format } = context
   const { address } = market
+  if (amount <= 0n) throw inputError(errors, ZeroAmountError, {})
+  requireSlippage(slippageBps)
   const pump = direction === 'pump'
-  const input = pump ? market.borrowed : market.collateral
+  const token = (pump ? market.borrowed : market.collateral).address
 
   const args = [pump, amount] as const
   const [[quotedIn, quotedOut], current] = await readMany(
@@ -114,49 +95,31 @@ async function plan(
       exact === 'exactIn'
         ? { address, abi: [bandMarket_quoteExactIn], functionName: 'quoteExactIn', args }
         : { address, abi: [bandMarket_quoteExactOut], functionName: 'quoteExactOut', args },
-      {
-        address: input.address,
-        abi: erc20Abi,
-        functionName: 'allowance',
-        args: [account.address, address],
-      },
+      allowanceCall(token, account.address, address),
     ],
     errors,
-    marketFormatter(market),
+    format,
   )
 
   const limit =
     parameters.limit ?? limitOf(exact === 'exactIn' ? quotedOut : quotedIn, slippageBps, exact)
   const to = parameters.to ?? account.address
   const deadline = parameters.deadline ?? noDeadline
-  const swapArgs = [pump, amount, limit, to, deadline] as const
   const abi =
     exact === 'exactIn'
       ? ([bandMarket_swapExactIn5] as const)
       : ([bandMarket_swapExactOut5] as const)
-  return {
-    account,
-    call: { to: address, data: encodeFunctionData({ abi, args: swapArgs }), value: 0n },
-    allowances: [
-      {
-        token: input.address,
-        spender: address,
-        amount: exact === 'exactIn' ? amount : limit,
-        current,
-      },
-    ],
-    errors,
-    format: marketFormatter(market),
+  const data = encodeFunctionData({ abi, args: [pump, amount, limit, to, deadline] })
+  const needed = exact === 'exactIn' ? amount : limit
+  return marketPlan(context, data, {
+    allowances: [{ token, spender: address, amount: needed, current }],
     decodeResult: (result) => {
       const [amountIn, amountOut] = decodeFunctionResult({ abi, data: result })
       return { amountIn, amountOut }
     },
-    decodeReceipt: ({ logs }) => {
-      const event = parseEventLogs({ abi: [bandMarket_Swap], logs }).find((log) =>
-        isAddressEqual(log.address, address),
-      )
-      if (!event) throw new Error('The transaction reports no swap.')
-      const { amountIn, amountOut, fee, activeBefore, activeAfter } = event.args
+    decodeReceipt: (receipt) => {
+      const event = requireEvent(receipt, address, bandMarket_Swap)
+      const { amountIn, amountOut, fee, activeBefore, activeAfter } = event
       return {
         amountIn,
         amountOut,
@@ -165,7 +128,7 @@ async function plan(
         activeBandAfter: activeAfter,
       }
     },
-  }
+  })
 }
 
 /** The quote, made worse by the slippage allowed: the least output rounded down, the most input rounded up. */

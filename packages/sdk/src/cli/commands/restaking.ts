@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Address } from 'viem'
-import { nodeJsonLines } from '../../restaking/node/nodeJsonLines.js'
+import { jsonLines } from '../../keepers/jsonLines.js'
 import { runAggregator } from '../../restaking/node/runAggregator.js'
 import type { OperatorFault } from '../../restaking/node/runOperatorNode.js'
 import { runOperatorNode } from '../../restaking/node/runOperatorNode.js'
@@ -132,7 +132,7 @@ async function runUntilStopped<deployment>(
     intervalMs: interval,
     signal: ending.signal,
     logger: json
-      ? nodeJsonLines()
+      ? jsonLines()
       : (event) => {
           process.stdout.write(`${textLine(event)}\n`)
         },

@@ -1,3 +1,4 @@
+export { jsonLines } from '../../keepers/jsonLines.js'
 export type { Delivery, FeedPage } from './aggregatorClient.js'
 export { AggregatorError, fetchAttestations, postAttestation } from './aggregatorClient.js'
 export type { Attestation, AttestationDomain, Statement, WireAttestation } from './attestation.js'
@@ -12,7 +13,6 @@ export {
 export type { Fault, FaultName } from './evidence.js'
 export { attestationsInCalldata, encodeAnswer, encodeEvidence, faultKinds } from './evidence.js'
 export { StateDirectoryError } from './files.js'
-export { nodeJsonLines } from './nodeJsonLines.js'
 export type {
   RunAggregatorErrorType,
   RunAggregatorParameters,

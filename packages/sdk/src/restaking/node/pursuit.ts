@@ -17,6 +17,7 @@ import {
 import type { QuintetClient } from '../../core/client.js'
 import { readMany } from '../../core/read.js'
 import type { AllowanceNeed } from '../../core/write.js'
+import { hasPendingTransaction } from '../../keepers/pending.js'
 import type { AttestationBook } from './attestationBook.js'
 import type { Fault } from './evidence.js'
 import { encodeEvidence, faultKey, faultKinds } from './evidence.js'
@@ -25,7 +26,7 @@ import { stringify } from './files.js'
 import type { ServiceContext } from './service.js'
 import type { NodeLog } from './serviceLoop.js'
 import { logFailure } from './serviceLoop.js'
-import { hasPendingTransaction, transact } from './transactions.js'
+import { transact } from './transactions.js'
 import type { CaseData, WatcherState } from './watcherState.js'
 
 /** One look of a watcher. */

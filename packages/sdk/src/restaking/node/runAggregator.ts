@@ -12,6 +12,7 @@ import type { QuintetClient } from '../../core/client.js'
 import { resolveAccount } from '../../core/client.js'
 import type { AccountRequiredError, InvalidParameterError } from '../../core/errors.js'
 import { readMany } from '../../core/read.js'
+import { hasPendingTransaction } from '../../keepers/pending.js'
 import { serveAggregator } from './aggregatorServer.js'
 import { AnswerError } from './answerError.js'
 import type { Attestation } from './attestation.js'
@@ -25,7 +26,7 @@ import type { ServiceContext, ServiceRef } from './service.js'
 import { chainTime, readService } from './service.js'
 import type { NodeOptions, RunningNode } from './serviceLoop.js'
 import { logFailure, logOf, runLoop } from './serviceLoop.js'
-import { hasPendingTransaction, transact } from './transactions.js'
+import { transact } from './transactions.js'
 
 export type RunAggregatorParameters = {
   /** Address to listen on. Default 127.0.0.1: put a proxy with TLS before it to serve others. */

@@ -9,6 +9,7 @@ import {
 import type { QuintetClient } from '../../core/client.js'
 import { resolveAccount } from '../../core/client.js'
 import { InvalidParameterError } from '../../core/errors.js'
+import { hasPendingTransaction } from '../../keepers/pending.js'
 import { postAttestation } from './aggregatorClient.js'
 import type { Attestation, Statement } from './attestation.js'
 import { attestationTypedData, canonicalSignature, computeResult } from './attestation.js'
@@ -22,7 +23,7 @@ import type { NodeLog, NodeOptions, RunningNode } from './serviceLoop.js'
 import { logFailure, logOf, runLoop } from './serviceLoop.js'
 import type { SignLog } from './signLog.js'
 import { openSignLog } from './signLog.js'
-import { hasPendingTransaction, transact } from './transactions.js'
+import { transact } from './transactions.js'
 
 /** A fault to commit on purpose, for drills on a devnet. */
 export type OperatorFault = 'wrong' | 'equivocate' | 'withhold'

@@ -6,8 +6,6 @@ import type {
   EncodeFunctionDataParameters,
 } from 'viem'
 import { encodeFunctionData } from 'viem'
-import { getTransactionCount } from 'viem/actions'
-import { getAction } from 'viem/utils'
 import { allContractErrors } from '../../abis/allErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import { resolveAccount } from '../../core/client.js'
@@ -55,20 +53,4 @@ export async function transact<
     },
     {},
   )
-}
-
-/**
- * Whether a transaction of the account waits to be mined. A process that was killed after it sent one finds it here when it
- * starts again, and so never has two under way.
- */
-export async function hasPendingTransaction(
-  client: QuintetClient,
-  address: Address,
-): Promise<boolean> {
-  const count = getAction(client, getTransactionCount, 'getTransactionCount')
-  const [mined, pending] = await Promise.all([
-    count({ address, blockTag: 'latest' }),
-    count({ address, blockTag: 'pending' }),
-  ])
-  return pending > mined
 }

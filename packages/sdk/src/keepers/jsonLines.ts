@@ -1,14 +1,12 @@
-import type { NodeEvent } from './serviceLoop.js'
-
 /**
  * A logger that writes one JSON line an event, with the time; amounts are strings, since JSON's numbers lose digits.
  *
  * @param write Gets each line, with its line break. Default: standard output.
- * @example runWatcher(client, { aggregators, stateDirectory, logger: nodeJsonLines() })
+ * @example runArbitrageBot(client, { market: 'WETH', getExternalPrice, logger: jsonLines() })
  */
-export function nodeJsonLines(
+export function jsonLines(
   write: (line: string) => void = (line) => process.stdout.write(line),
-): (event: NodeEvent) => void {
+): (event: object) => void {
   return (event) =>
     write(
       `${JSON.stringify({ time: new Date().toISOString(), ...event }, (_, value) =>

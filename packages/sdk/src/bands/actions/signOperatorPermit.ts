@@ -1,0 +1,108 @@
+import type { Account, Address, Hex } from 'viem'
+import { getBlock, signTypedData } from 'viem/actions'
+import { getAction } from 'viem/utils'
+import { bandMarket_nonces } from '../../abis/generated.js'
+import type { ActionOptions, QuintetClient } from '../../core/client.js'
+import { resolveAccount } from '../../core/client.js'
+import { toQuintetError } from '../../core/contractErrors.js'
+import type { AccountRequiredError, WalletRejectedError } from '../../core/errors.js'
+import { readMany } from '../../core/read.js'
+import { readContext } from '../context.js'
+import type { MarketRef } from '../market.js'
+import type { OperatorConsent } from './setOperator.js'
+
+export type SignOperatorPermitParameters = {
+  /** Market, by key (`'WETH'`) or address. */
+  market: MarketRef
+  /** Who may act on the account's loan. */
+  operator: Address
+  /** False takes the permission back. Default true. */
+  allowed?: boolean | undefined
+  /** Unix time after which the signature is void, seconds. Default: an hour after the latest block. */
+  deadline?: bigint | undefined
+  /** Owner of the loan, who signs. Default: the client's account. */
+  account?: Account | Address | undefined
+} & ActionOptions
+
+/** A signed permission, for anybody to submit once with `permitOperator`. */
+export type OperatorPermit = OperatorConsent & {
+  /** Unix time, seconds. */
+  deadline: bigint
+  /** The owner's nonce that it uses up. */
+  nonce: bigint
+  signature: Hex
+}
+
+export type SignOperatorPermitErrorType = AccountRequiredError | WalletRejectedError
+
+const types = {
+  PermitOperator: [
+    { name: 'owner', type: 'address' },
+    { name: 'operator', type: 'address' },
+    { name: 'allowed', type: 'bool' },
+    { name: 'nonce', type: 'uint256' },
+    { name: 'deadline', type: 'uint256' },
+  ],
+} as const
+
+/**
+ * Signs a permission to act on the account's loan, without a transaction: EIP-712 `PermitOperator`.
+ *
+ * Reads: the nonce, one round trip; the latest block too where no deadline is given. Errors: {@link WalletRejectedError}.
+ *
+ * @example
+ * const permit = await signOperatorPermit(owner, { market: 'WETH', operator })
+ * await permitOperator(operatorClient, { market: 'WETH', permit })
+ */
+export async function signOperatorPermit(
+  client: QuintetClient,
+  parameters: SignOperatorPermitParameters,
+): Promise<OperatorPermit> {
+  const { operator, allowed = true } = parameters
+  const account = resolveAccount(client, parameters.account)
+  const { deployment, market, errors, format } = await readContext(client, parameters)
+  const owner = account.address
+  try {
+    const [[nonce], deadline] = await Promise.all([
+      readMany(
+        client,
+        [
+          {
+            address: market.address,
+            abi: [bandMarket_nonces],
+            functionName: 'nonces',
+            args: [owner],
+          },
+        ],
+        errors,
+        format,
+      ),
+      parameters.deadline ?? inAnHour(client),
+    ])
+    const message = { owner, operator, allowed, nonce, deadline }
+    const signature = await getAction(
+      client,
+      signTypedData,
+      'signTypedData',
+    )({
+      account,
+      domain: {
+        name: 'Quintet Bands',
+        version: '1',
+        chainId: client.chain?.id ?? deployment.chainId,
+        verifyingContract: market.address,
+      },
+      types,
+      primaryType: 'PermitOperator',
+      message,
+    })
+    return { ...message, signature }
+  } catch (error) {
+    throw toQuintetError(error, { errors, format })
+  }
+}
+
+async function inAnHour(client: QuintetClient): Promise<bigint> {
+  const { timestamp } = await getAction(client, getBlock, 'getBlock')({})
+  return timestamp + 3_600n
+}
