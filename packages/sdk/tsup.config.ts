@@ -11,6 +11,8 @@ export default defineConfig([
       'bands/index': 'src/bands/index.ts',
       'deploy/index': 'src/deploy/index.ts',
       'keepers/index': 'src/keepers/index.ts',
+      'restaking/index': 'src/restaking/index.ts',
+      'restaking/node/index': 'src/restaking/node/index.ts',
       'testing/index': 'src/testing/index.ts',
     },
     format: ['esm', 'cjs'],

@@ -22,6 +22,17 @@ const include = [
   'FeeSplitter',
   'SavingsVault',
   'LendVault',
+  'LiquidStakingToken',
+  'ValidatorBook',
+  'WrappedStakingToken',
+  'TokenPool',
+  'Slasher',
+  'AvsRegistry',
+  'ServiceManagerBase',
+  'IDisputeResolution',
+  'HashAttestationServiceManager',
+  'HashAttestationDispute',
+  'LiquidRestakingVault',
 ]
 
 const artifacts = foundry({

@@ -9,15 +9,16 @@ import {DeployBands} from "./DeployBands.sol";
 import {DeployConfig, External} from "./DeployBase.sol";
 import {DeployCommon} from "./DeployCommon.sol";
 import {DeployDevnet} from "./DeployDevnet.sol";
+import {DeployRestaking} from "./DeployRestaking.sol";
 
 /// @title  Deploy
 /// @notice The one way to deploy: places and wires the chosen modules. Idempotent: what exists is skipped, so a
 ///         deployment that stopped half-way is finished by running it again.
 /// @dev    `forge script Deploy --sig "run(address,address,address,address)" OWNER GUARDIAN REPORTER TREASURY
 ///         --rpc-url … --broadcast`. Adding a module means one `Deploy<Module>.sol` and its line in `_module`.
-contract Deploy is Script, DeployCommon, DeployDevnet, DeployBands {
+contract Deploy is Script, DeployCommon, DeployDevnet, DeployBands, DeployRestaking {
     /// @notice Names of the parts, in the order in which they are deployed.
-    string[] public partNames = ["access", "devnet", "oracles", "bands", "handover"];
+    string[] public partNames = ["access", "devnet", "oracles", "bands", "restaking", "handover"];
 
     /// @notice No part has this name.
     error UnknownPart(string name);
@@ -30,8 +31,9 @@ contract Deploy is Script, DeployCommon, DeployDevnet, DeployBands {
     /// @param  reporter REPORTER.
     /// @param  treasury Receives the treasury's share of fees.
     function run(address owner, address guardian, address reporter, address treasury) external {
-        string[] memory parts = new string[](4);
-        (parts[0], parts[1], parts[2], parts[3]) = ("access", "oracles", "bands", "handover");
+        string[] memory parts = new string[](5);
+        (parts[0], parts[1], parts[2]) = ("access", "oracles", "bands");
+        (parts[3], parts[4]) = ("restaking", "handover");
         deploy(
             DeployConfig({
                 deployer: msg.sender,
@@ -73,6 +75,7 @@ contract Deploy is Script, DeployCommon, DeployDevnet, DeployBands {
         else if (LibString.eq(part, "devnet")) _deployDevnet();
         else if (LibString.eq(part, "oracles")) _deployOracles();
         else if (LibString.eq(part, "bands")) _deployBands();
+        else if (LibString.eq(part, "restaking")) _deployRestaking();
         else if (LibString.eq(part, "handover")) _handOver();
         else revert UnknownPart(part);
     }

@@ -18,6 +18,7 @@ contract RecordPlan is Script {
         Deploy script = new Deploy();
         if (vm.exists(FILE)) vm.removeFile(FILE);
 
+        vm.deal(_marker("deployer"), 1 ether);
         vm.startStateDiffRecording();
         script.begin(markers());
         _write("factory");

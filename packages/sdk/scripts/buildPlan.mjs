@@ -42,9 +42,7 @@ const transactions = readFileSync(join(out, 'plan.csv'), 'utf8')
   .split('\n')
   .map((line) => {
     const [part, to, value, data] = line.split(',')
-    if (value !== '0')
-      throw new Error(`A step of "${part}" sends value, which plans do not support.`)
-    return { part, to: getAddress(to), data }
+    return { part, to: getAddress(to), value: BigInt(value), data }
   })
 
 // ── Markers and names ────────────────────────────────────────────────────────
@@ -140,7 +138,8 @@ function nameOf(salt) {
 // ── Steps ────────────────────────────────────────────────────────────────────
 
 const steps = []
-for (const { part, to, data } of transactions) {
+for (const { part, to, value, data } of transactions) {
+  const paid = value > 0n ? { value } : {}
   if (to === create2Deployer) continue // the factory, kept apart
   if (to !== factory) {
     const target = names.get(to)
@@ -156,6 +155,7 @@ for (const { part, to, data } of transactions) {
       target,
       abi: bareFunction(item),
       args: symbolic([...args], undefined, `${target}.${functionName}`),
+      ...paid,
     })
     continue
   }
@@ -163,7 +163,7 @@ for (const { part, to, data } of transactions) {
   const name = nameOf(salt)
   if (storePrefix.test(creationCode)) {
     codes[name] = creationCode
-    steps.push({ kind: 'create', part, name, code: name, inputs: [], args: [] })
+    steps.push({ kind: 'create', part, name, code: name, inputs: [], args: [], ...paid })
     continue
   }
   const artifact = artifactOf(name, creationCode)
@@ -180,6 +180,7 @@ for (const { part, to, data } of transactions) {
     code: artifact.name,
     inputs: inputs.map(bareParameter),
     args: symbolic([...args], undefined, name),
+    ...paid,
   })
 }
 

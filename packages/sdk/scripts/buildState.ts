@@ -21,9 +21,9 @@ try {
   await bare.testClient.setBlockTimestampInterval({ interval: 1 })
   await bare.testClient.setCode({ address: multicall3Address, bytecode: multicall3Code })
   const { owner, guardian } = bare.accounts
-  const deployment = await deployQuintet(bare.client(owner), { guardian: guardian.address })
+  const bareDeployment = await deployQuintet(bare.client(owner), { guardian: guardian.address })
+  const deployment = await seedDevnet(bare.use(bareDeployment))
   const devnet = bare.use(deployment)
-  await seedDevnet(devnet)
   for (const { address } of Object.values(devnet.accounts)) {
     await devnet.testClient.setBalance({ address, value: parseEther('10000') })
   }

@@ -11,7 +11,7 @@ const out = join(contracts, 'out')
 
 // Modules that the SDK speaks to; a module's line comes with its actions and its errorMessages.ts. Errors of the others
 // are kept apart, so that none is taken for a library's.
-const modules = ['common', 'bands']
+const modules = ['common', 'bands', 'restaking']
 
 // Errors of what stands under the suite or is met beside it; libraries show in no artifact of ours.
 const foreign = parseAbi([
@@ -76,6 +76,8 @@ const adminErrors = {
   common: /^(FeedDecimalsTooMany|LengthsDiffer|NoSuchRound|UnknownEntryFlow|UnsupportedName)$/,
   bands:
     /^(Bad(A|Discount|Fee)|BorrowedTokenMismatch|CeilingNotLower|FlashMintRefused|Market(AlreadyBound|Exists)|Not(Factory|MarketFactory|MarketMinter|Minter|VaultMarket)|PolicyUnanswered|RateRangeInvalid|SameTokens|UnknownMarket|WeightsSumWrong)$/,
+  restaking:
+    /^(AssetAlreadyListed|AvsAlreadyRegistered|EpochLengthOutOfRange|InvalidTerms|Not(AvsOwner|DisputeResolution|Registry|Slasher|ValidatorBook)|RegistrationNotRecorded|Report(OutOfBounds|ParameterTooHigh|TooSoon|Unbacked)|SeedTooSmall|SlashParameterTooHigh|VaultParameterOutOfRange)$/,
 }
 
 // ── Errors that our sources declare: by name, with the module and the comment ──
@@ -116,13 +118,13 @@ const add = (item) => {
     outputs: [],
   })
   const own = foreignNames.has(signature(item)) ? undefined : declared.get(item.name)
+  const module = groupOf(own?.module, item.name)
   // Undefined for a module that the SDK does not speak to yet.
-  byModule.get(groupOf(item.name, own?.module))?.set(selector, { item, notice: own?.notice })
+  byModule.get(module)?.set(selector, { item, notice: own?.notice })
 }
-function groupOf(name, module) {
-  if (module) return adminErrors[module]?.test(name) ? `${module}Admin` : module
-  if (vaultErrors.test(name)) return 'vault'
-  return met.test(name) ? 'common' : 'library'
+function groupOf(module, name) {
+  if (!module) return vaultErrors.test(name) ? 'vault' : met.test(name) ? 'common' : 'library'
+  return adminErrors[module]?.test(name) ? `${module}Admin` : module
 }
 for (const folder of readdirSync(out)) {
   if (!folder.endsWith('.sol') || folder.endsWith('.t.sol') || folder.endsWith('.s.sol')) continue

@@ -2,6 +2,8 @@ import type { BandsActions } from './bands/decorator.js'
 import { bandsActions } from './bands/decorator.js'
 import type { QuintetClient } from './core/client.js'
 import type { QuintetDeployment } from './core/deployment.js'
+import type { RestakingActions } from './restaking/decorator.js'
+import { restakingActions } from './restaking/decorator.js'
 
 /** Parameters of {@link quintetActions}. */
 export type QuintetActionsParameters = {
@@ -12,6 +14,7 @@ export type QuintetActionsParameters = {
 /** What {@link quintetActions} adds to a client: one namespace a module. */
 export type QuintetActions = {
   bands: BandsActions
+  restaking: RestakingActions
 }
 
 /**
@@ -26,5 +29,8 @@ export type QuintetActions = {
 export function quintetActions({
   deployment,
 }: QuintetActionsParameters = {}): (client: QuintetClient) => QuintetActions {
-  return (client) => ({ bands: bandsActions(client, deployment) })
+  return (client) => ({
+    bands: bandsActions(client, deployment),
+    restaking: restakingActions(client, deployment),
+  })
 }

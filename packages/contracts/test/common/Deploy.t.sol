@@ -19,6 +19,7 @@ contract DeployTest is Test {
 
     function setUp() public {
         vm.warp(1_800_000_000);
+        vm.deal(deployer, 1 ether); // qstETH begins with shares that nobody owns
         script = new Deploy();
     }
 

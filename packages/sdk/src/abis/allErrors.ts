@@ -5,6 +5,8 @@ import { bandsErrors } from './bandsErrors.js'
 import { commonAdminErrors } from './commonAdminErrors.js'
 import { commonErrors } from './commonErrors.js'
 import { libraryErrors } from './libraryErrors.js'
+import { restakingAdminErrors } from './restakingAdminErrors.js'
+import { restakingErrors } from './restakingErrors.js'
 import { vaultErrors } from './vaultErrors.js'
 
 /** Every custom error of the suite and of the libraries under it, by selector. */
@@ -13,6 +15,8 @@ export const allContractErrors: ContractErrorSet = {
   ...commonAdminErrors,
   ...bandsErrors,
   ...bandsAdminErrors,
+  ...restakingErrors,
+  ...restakingAdminErrors,
   ...vaultErrors,
   ...libraryErrors,
 }

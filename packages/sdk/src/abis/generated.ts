@@ -588,6 +588,639 @@ export const accessManagerAbi = [
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// AvsRegistry
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const avsRegistryAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'tokenPool_', internalType: 'address', type: 'address' },
+      { name: 'slasher_', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'DEREGISTRATION_HOOK_GAS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'JOIN_AVS_ENTRY',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_CHALLENGER_BPS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_SLASH_DELAY',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'REGISTER_AVS_ENTRY',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'version', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'acceptTerms',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'currentEpoch',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'avs', internalType: 'address', type: 'address' }],
+    name: 'deregisterFromAvs',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+    ],
+    name: 'ejectOperator',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'epochLength',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'genesis',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'avs', internalType: 'address', type: 'address' }],
+    name: 'isAvs',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'isEntryPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'avs', internalType: 'address', type: 'address' }],
+    name: 'latestVersion',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'avs', internalType: 'address', type: 'address' }],
+    name: 'newestOpenVersion',
+    outputs: [{ name: 'version', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'version', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'opensAtEpoch',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'version', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'parties',
+    outputs: [
+      { name: 'resolver', internalType: 'address', type: 'address' },
+      {
+        name: 'redistributionRecipient',
+        internalType: 'address',
+        type: 'address',
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'serviceManager', internalType: 'address', type: 'address' },
+      {
+        name: 'terms_',
+        internalType: 'struct IAvsRegistry.Terms',
+        type: 'tuple',
+        components: [
+          { name: 'maxWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'slashDelay', internalType: 'uint32', type: 'uint32' },
+          { name: 'challengeWindow', internalType: 'uint32', type: 'uint32' },
+          { name: 'responseWindow', internalType: 'uint32', type: 'uint32' },
+          { name: 'challengerBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'resolver', internalType: 'address', type: 'address' },
+          {
+            name: 'redistributionRecipient',
+            internalType: 'address',
+            type: 'address',
+          },
+          { name: 'rewardToken', internalType: 'address', type: 'address' },
+          { name: 'rewardPerEpoch', internalType: 'uint128', type: 'uint128' },
+          { name: 'bondToken', internalType: 'address', type: 'address' },
+          { name: 'bond', internalType: 'uint128', type: 'uint128' },
+          { name: 'uri', internalType: 'string', type: 'string' },
+        ],
+      },
+    ],
+    name: 'registerAvs',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'registerForAvs',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'registrationUnderWay',
+    outputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'version', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'slashTerms',
+    outputs: [
+      { name: 'maxWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'slashDelay', internalType: 'uint256', type: 'uint256' },
+      { name: 'challengerBps', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'slasher',
+    outputs: [{ name: '', internalType: 'contract ISlasher', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'version', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'terms',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IAvsRegistry.Terms',
+        type: 'tuple',
+        components: [
+          { name: 'maxWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'slashDelay', internalType: 'uint32', type: 'uint32' },
+          { name: 'challengeWindow', internalType: 'uint32', type: 'uint32' },
+          { name: 'responseWindow', internalType: 'uint32', type: 'uint32' },
+          { name: 'challengerBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'resolver', internalType: 'address', type: 'address' },
+          {
+            name: 'redistributionRecipient',
+            internalType: 'address',
+            type: 'address',
+          },
+          { name: 'rewardToken', internalType: 'address', type: 'address' },
+          { name: 'rewardPerEpoch', internalType: 'uint128', type: 'uint128' },
+          { name: 'bondToken', internalType: 'address', type: 'address' },
+          { name: 'bond', internalType: 'uint128', type: 'uint128' },
+          { name: 'uri', internalType: 'string', type: 'string' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      {
+        name: 'terms_',
+        internalType: 'struct IAvsRegistry.Terms',
+        type: 'tuple',
+        components: [
+          { name: 'maxWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'slashDelay', internalType: 'uint32', type: 'uint32' },
+          { name: 'challengeWindow', internalType: 'uint32', type: 'uint32' },
+          { name: 'responseWindow', internalType: 'uint32', type: 'uint32' },
+          { name: 'challengerBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'resolver', internalType: 'address', type: 'address' },
+          {
+            name: 'redistributionRecipient',
+            internalType: 'address',
+            type: 'address',
+          },
+          { name: 'rewardToken', internalType: 'address', type: 'address' },
+          { name: 'rewardPerEpoch', internalType: 'uint128', type: 'uint128' },
+          { name: 'bondToken', internalType: 'address', type: 'address' },
+          { name: 'bond', internalType: 'uint128', type: 'uint128' },
+          { name: 'uri', internalType: 'string', type: 'string' },
+        ],
+      },
+    ],
+    name: 'updateTerms',
+    outputs: [{ name: 'version', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'caller',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'terms',
+        internalType: 'struct IAvsRegistry.Terms',
+        type: 'tuple',
+        components: [
+          { name: 'maxWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'slashDelay', internalType: 'uint32', type: 'uint32' },
+          { name: 'challengeWindow', internalType: 'uint32', type: 'uint32' },
+          { name: 'responseWindow', internalType: 'uint32', type: 'uint32' },
+          { name: 'challengerBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'resolver', internalType: 'address', type: 'address' },
+          {
+            name: 'redistributionRecipient',
+            internalType: 'address',
+            type: 'address',
+          },
+          { name: 'rewardToken', internalType: 'address', type: 'address' },
+          { name: 'rewardPerEpoch', internalType: 'uint128', type: 'uint128' },
+          { name: 'bondToken', internalType: 'address', type: 'address' },
+          { name: 'bond', internalType: 'uint128', type: 'uint128' },
+          { name: 'uri', internalType: 'string', type: 'string' },
+        ],
+        indexed: false,
+      },
+    ],
+    name: 'AvsRegistered',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'DeregistrationHookFailed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'EntryPauseSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'caller',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'slashableThroughEpoch',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'OperatorDeregisteredFromAvs',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'termsVersion',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'OperatorRegisteredForAvs',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'version',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'fromEpoch',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'TermsAccepted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'version',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'opensAtEpoch',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'terms',
+        internalType: 'struct IAvsRegistry.Terms',
+        type: 'tuple',
+        components: [
+          { name: 'maxWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'slashDelay', internalType: 'uint32', type: 'uint32' },
+          { name: 'challengeWindow', internalType: 'uint32', type: 'uint32' },
+          { name: 'responseWindow', internalType: 'uint32', type: 'uint32' },
+          { name: 'challengerBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'resolver', internalType: 'address', type: 'address' },
+          {
+            name: 'redistributionRecipient',
+            internalType: 'address',
+            type: 'address',
+          },
+          { name: 'rewardToken', internalType: 'address', type: 'address' },
+          { name: 'rewardPerEpoch', internalType: 'uint128', type: 'uint128' },
+          { name: 'bondToken', internalType: 'address', type: 'address' },
+          { name: 'bond', internalType: 'uint128', type: 'uint128' },
+          { name: 'uri', internalType: 'string', type: 'string' },
+        ],
+        indexed: false,
+      },
+    ],
+    name: 'TermsUpdated',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'AlreadyRegistered',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'avs', internalType: 'address', type: 'address' }],
+    name: 'AvsAlreadyRegistered',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'avs', internalType: 'address', type: 'address' }],
+    name: 'AvsNotRegistered',
+  },
+  { type: 'error', inputs: [], name: 'EntryPaused' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'epochLength', internalType: 'uint256', type: 'uint256' },
+      { name: 'minimum', internalType: 'uint256', type: 'uint256' },
+      { name: 'maximum', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'EpochLengthOutOfRange',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InsufficientGas',
+  },
+  { type: 'error', inputs: [], name: 'InvalidTerms' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotAvsOwner',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'avs', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotOptedIn',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'avs', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotRegistered',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'OperatorIsFrozen',
+  },
+  { type: 'error', inputs: [], name: 'ReentrancyGuardReentrantCall' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+    ],
+    name: 'RegistrationNotRecorded',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'version', internalType: 'uint256', type: 'uint256' },
+      { name: 'boundVersion', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'TermsNotNewer',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8' },
+      { name: 'count', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'UnknownEntryFlow',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'version', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'UnknownTermsVersion',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 // BandLens
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
@@ -2688,6 +3321,388 @@ export const devnetWethAbi = [
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// DisputeResolution
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const disputeResolutionAbi = [
+  {
+    type: 'function',
+    inputs: [
+      { name: 'party', internalType: 'address', type: 'address' },
+      { name: 'token', internalType: 'address', type: 'address' },
+    ],
+    name: 'bondCredits',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+      { name: 'evidence', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'challenge',
+    outputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'challengeCount',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+    name: 'challengeOf',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IDisputeResolution.Challenge',
+        type: 'tuple',
+        components: [
+          {
+            name: 'status',
+            internalType: 'enum IDisputeResolution.ChallengeStatus',
+            type: 'uint8',
+          },
+          { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+          { name: 'hasCase', internalType: 'bool', type: 'bool' },
+          { name: 'respondBy', internalType: 'uint40', type: 'uint40' },
+          { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+          { name: 'operator', internalType: 'address', type: 'address' },
+          { name: 'challenger', internalType: 'address', type: 'address' },
+          { name: 'bondToken', internalType: 'address', type: 'address' },
+          { name: 'bond', internalType: 'uint128', type: 'uint128' },
+          { name: 'subject', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'caseId', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'token', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'claimBondCredit',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'subject', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'faultIdOf',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'faultId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'isPunished',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'faultId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'openChallengeOf',
+    outputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+    name: 'resolveChallenge',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'challengeId', internalType: 'uint256', type: 'uint256' },
+      { name: 'proof', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'respond',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+    name: 'retryFreeze',
+    outputs: [{ name: 'caseId', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'party',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'token',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'to', internalType: 'address', type: 'address', indexed: false },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BondCreditClaimed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'party',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'token',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BondCredited',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'challengeId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'challenger',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'faultKind',
+        internalType: 'uint8',
+        type: 'uint8',
+        indexed: false,
+      },
+      {
+        name: 'subject',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: false,
+      },
+    ],
+    name: 'ChallengeFailed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'challengeId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'challenger',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'faultKind',
+        internalType: 'uint8',
+        type: 'uint8',
+        indexed: false,
+      },
+      {
+        name: 'subject',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: false,
+      },
+      {
+        name: 'respondBy',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ChallengeOpened',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'challengeId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'challenger',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'faultKind',
+        internalType: 'uint8',
+        type: 'uint8',
+        indexed: false,
+      },
+      {
+        name: 'subject',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: false,
+      },
+    ],
+    name: 'ChallengeSucceeded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'challengeId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'caseId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+    ],
+    name: 'FaultCaseOpened',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'challengeId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      { name: 'reason', internalType: 'bytes', type: 'bytes', indexed: false },
+    ],
+    name: 'FreezeDeferred',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'faultId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ChallengeExists',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'challengeId', internalType: 'uint256', type: 'uint256' },
+      {
+        name: 'status',
+        internalType: 'enum IDisputeResolution.ChallengeStatus',
+        type: 'uint8',
+      },
+    ],
+    name: 'ChallengeNotOpen',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'faultId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'FaultAlreadyPunished',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'faultAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'oldest', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'FaultTooOld',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+    name: 'InvalidResponse',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'challengeId', internalType: 'uint256', type: 'uint256' },
+      {
+        name: 'status',
+        internalType: 'enum IDisputeResolution.ChallengeStatus',
+        type: 'uint8',
+      },
+    ],
+    name: 'NothingToRetry',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'respondBy', internalType: 'uint256', type: 'uint256' }],
+    name: 'ResponseWindowOpen',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'respondBy', internalType: 'uint256', type: 'uint256' }],
+    name: 'ResponseWindowOver',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 // EmaOracle
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
@@ -3011,6 +4026,928 @@ export const feeSplitterAbi = [
     type: 'error',
     inputs: [{ name: 'sumBps', internalType: 'uint256', type: 'uint256' }],
     name: 'WeightsSumWrong',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// HashAttestationDispute
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const hashAttestationDisputeAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'serviceManager_', internalType: 'address', type: 'address' },
+      { name: 'avsRegistry_', internalType: 'address', type: 'address' },
+      { name: 'slasher_', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'avsRegistry',
+    outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'party', internalType: 'address', type: 'address' },
+      { name: 'token', internalType: 'address', type: 'address' },
+    ],
+    name: 'bondCredits',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+      { name: 'evidence', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'challenge',
+    outputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'challengeCount',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+    name: 'challengeOf',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IDisputeResolution.Challenge',
+        type: 'tuple',
+        components: [
+          {
+            name: 'status',
+            internalType: 'enum IDisputeResolution.ChallengeStatus',
+            type: 'uint8',
+          },
+          { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+          { name: 'hasCase', internalType: 'bool', type: 'bool' },
+          { name: 'respondBy', internalType: 'uint40', type: 'uint40' },
+          { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+          { name: 'operator', internalType: 'address', type: 'address' },
+          { name: 'challenger', internalType: 'address', type: 'address' },
+          { name: 'bondToken', internalType: 'address', type: 'address' },
+          { name: 'bond', internalType: 'uint128', type: 'uint128' },
+          { name: 'subject', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'caseId', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'token', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'claimBondCredit',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'subject', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'faultIdOf',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'faultId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'isPunished',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'faultId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'openChallengeOf',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+    name: 'resolveChallenge',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'challengeId', internalType: 'uint256', type: 'uint256' },
+      { name: 'proof', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'respond',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+    name: 'retryFreeze',
+    outputs: [{ name: 'caseId', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'serviceManager',
+    outputs: [
+      {
+        name: '',
+        internalType: 'contract IServiceManagerBase',
+        type: 'address',
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'slasher',
+    outputs: [{ name: '', internalType: 'contract ISlasher', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'party',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'token',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'to', internalType: 'address', type: 'address', indexed: false },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BondCreditClaimed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'party',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'token',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BondCredited',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'challengeId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'challenger',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'faultKind',
+        internalType: 'uint8',
+        type: 'uint8',
+        indexed: false,
+      },
+      {
+        name: 'subject',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: false,
+      },
+    ],
+    name: 'ChallengeFailed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'challengeId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'challenger',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'faultKind',
+        internalType: 'uint8',
+        type: 'uint8',
+        indexed: false,
+      },
+      {
+        name: 'subject',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: false,
+      },
+      {
+        name: 'respondBy',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ChallengeOpened',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'challengeId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'challenger',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'faultKind',
+        internalType: 'uint8',
+        type: 'uint8',
+        indexed: false,
+      },
+      {
+        name: 'subject',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: false,
+      },
+    ],
+    name: 'ChallengeSucceeded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'challengeId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'caseId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+    ],
+    name: 'FaultCaseOpened',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'challengeId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      { name: 'reason', internalType: 'bytes', type: 'bytes', indexed: false },
+    ],
+    name: 'FreezeDeferred',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'AnswerWindowOpen',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'faultId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ChallengeExists',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'challengeId', internalType: 'uint256', type: 'uint256' },
+      {
+        name: 'status',
+        internalType: 'enum IDisputeResolution.ChallengeStatus',
+        type: 'uint8',
+      },
+    ],
+    name: 'ChallengeNotOpen',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'faultId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'FaultAlreadyPunished',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'faultAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'oldest', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'FaultTooOld',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+    name: 'InvalidResponse',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'party', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'NoCredit',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotSlashable',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'challengeId', internalType: 'uint256', type: 'uint256' },
+      {
+        name: 'status',
+        internalType: 'enum IDisputeResolution.ChallengeStatus',
+        type: 'uint8',
+      },
+    ],
+    name: 'NothingToRetry',
+  },
+  { type: 'error', inputs: [], name: 'ReentrancyGuardReentrantCall' },
+  {
+    type: 'error',
+    inputs: [{ name: 'respondBy', internalType: 'uint256', type: 'uint256' }],
+    name: 'ResponseWindowOpen',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'respondBy', internalType: 'uint256', type: 'uint256' }],
+    name: 'ResponseWindowOver',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'faultKind', internalType: 'uint8', type: 'uint8' }],
+    name: 'UnknownFaultKind',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnsupportedToken',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// HashAttestationServiceManager
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const hashAttestationServiceManagerAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'owner_', internalType: 'address', type: 'address' },
+      { name: 'avsRegistry_', internalType: 'address', type: 'address' },
+      { name: 'slasher_', internalType: 'address', type: 'address' },
+      { name: 'disputeResolution_', internalType: 'address', type: 'address' },
+      { name: 'stakeToken_', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'ANSWER_WINDOW',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'EQUIVOCATION',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_INPUT_LENGTH',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_OPERATORS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_ROUNDS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'WITHHELD',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'WRONG_RESULT',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'taskId', internalType: 'uint256', type: 'uint256' }],
+    name: 'answerWindow',
+    outputs: [
+      { name: 'from', internalType: 'uint256', type: 'uint256' },
+      { name: 'until', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'avsRegistry',
+    outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'disputeResolution',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'eip712Domain',
+    outputs: [
+      { name: 'fields', internalType: 'bytes1', type: 'bytes1' },
+      { name: 'name', internalType: 'string', type: 'string' },
+      { name: 'version', internalType: 'string', type: 'string' },
+      { name: 'chainId', internalType: 'uint256', type: 'uint256' },
+      { name: 'verifyingContract', internalType: 'address', type: 'address' },
+      { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'extensions', internalType: 'uint256[]', type: 'uint256[]' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'taskId', internalType: 'uint256', type: 'uint256' }],
+    name: 'expectedResult',
+    outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+      { name: 'challenger', internalType: 'address', type: 'address' },
+    ],
+    name: 'freezeOperator',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'taskId', internalType: 'uint256', type: 'uint256' },
+      { name: 'result', internalType: 'bytes32', type: 'bytes32' },
+      {
+        name: 'attestations',
+        internalType: 'struct IHashAttestation.SignedAttestation[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'signer', internalType: 'address', type: 'address' },
+          { name: 'timestamp', internalType: 'uint64', type: 'uint64' },
+          { name: 'signature', internalType: 'bytes', type: 'bytes' },
+        ],
+      },
+    ],
+    name: 'fulfil',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'taskId', internalType: 'uint256', type: 'uint256' },
+      { name: 'result', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'timestamp', internalType: 'uint64', type: 'uint64' },
+      { name: 'signature', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'isAttestedBy',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'isServing',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'onOperatorDeregistered',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'onOperatorRegistered',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'operators',
+    outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'owner',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'input', internalType: 'bytes', type: 'bytes' },
+      { name: 'rounds', internalType: 'uint16', type: 'uint16' },
+    ],
+    name: 'requestAttestation',
+    outputs: [{ name: 'taskId', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'uri', internalType: 'string', type: 'string' }],
+    name: 'setMetadataURI',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'faultKind', internalType: 'uint8', type: 'uint8' }],
+    name: 'slashSchedule',
+    outputs: [
+      {
+        name: 'items',
+        internalType: 'struct ISlasher.SlashItem[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'asset', internalType: 'address', type: 'address' },
+          { name: 'wad', internalType: 'uint64', type: 'uint64' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'slasher',
+    outputs: [{ name: '', internalType: 'contract ISlasher', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'stakeToken',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'taskId', internalType: 'uint256', type: 'uint256' }],
+    name: 'task',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IHashAttestation.Task',
+        type: 'tuple',
+        components: [
+          { name: 'client', internalType: 'address', type: 'address' },
+          { name: 'requestedAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'rounds', internalType: 'uint16', type: 'uint16' },
+          { name: 'isFulfilled', internalType: 'bool', type: 'bool' },
+          { name: 'inputHash', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'taskCount',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'totalSlashableStake',
+    outputs: [{ name: 'total', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'time', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'wasServing',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'uri', internalType: 'string', type: 'string', indexed: false }],
+    name: 'MetadataUriSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'OperatorJoined',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'OperatorLeft',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'taskId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'result',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: false,
+      },
+      {
+        name: 'signedStake',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'totalStake',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'TaskFulfilled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'taskId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'client',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'input', internalType: 'bytes', type: 'bytes', indexed: false },
+      {
+        name: 'rounds',
+        internalType: 'uint16',
+        type: 'uint16',
+        indexed: false,
+      },
+      {
+        name: 'answerUntil',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'TaskRequested',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'length', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InputTooLong',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'signedStake', internalType: 'uint256', type: 'uint256' },
+      { name: 'totalStake', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InsufficientStakeSigned',
+  },
+  { type: 'error', inputs: [], name: 'InvalidSignature' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotAvsOwner',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotDisputeResolution',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'avs', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotRegistered',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotRegistry',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'timestamp', internalType: 'uint256', type: 'uint256' },
+      { name: 'from', internalType: 'uint256', type: 'uint256' },
+      { name: 'until', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'OutsideAnswerWindow',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'rounds', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'RoundsOutOfRange',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'previous', internalType: 'address', type: 'address' },
+      { name: 'signer', internalType: 'address', type: 'address' },
+    ],
+    name: 'SignersNotAscending',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'taskId', internalType: 'uint256', type: 'uint256' }],
+    name: 'TaskAlreadyFulfilled',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'limit', internalType: 'uint256', type: 'uint256' }],
+    name: 'TooManyOperators',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'faultKind', internalType: 'uint8', type: 'uint8' }],
+    name: 'UnknownFaultKind',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'taskId', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownTask',
   },
   { type: 'error', inputs: [], name: 'ZeroAddress' },
 ] as const
@@ -3649,6 +5586,2146 @@ export const lendVaultAbi = [
   },
   { type: 'error', inputs: [], name: 'WithdrawMoreThanMax' },
   { type: 'error', inputs: [], name: 'ZeroAddress' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// LiquidRestakingVault
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const liquidRestakingVaultAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'tokenPool_', internalType: 'address', type: 'address' },
+      { name: 'guard_', internalType: 'address', type: 'address' },
+      { name: 'asset_', internalType: 'address', type: 'address' },
+      { name: 'name_', internalType: 'string', type: 'string' },
+      { name: 'symbol_', internalType: 'string', type: 'string' },
+      { name: 'feeReceiver_', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'DEPOSIT_ENTRY',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'DOMAIN_SEPARATOR',
+    outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'FORCE_DELAY',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_OPEN_CLAIMS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_SERVICES',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_VAULT_OPERATORS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'allocate',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+    ],
+    name: 'allowance',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'approve',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'asset',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'availableIdle',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'balanceOf',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'batchId', internalType: 'uint256', type: 'uint256' }],
+    name: 'batch',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ILiquidRestakingVault.Batch',
+        type: 'tuple',
+        components: [
+          { name: 'shares', internalType: 'uint128', type: 'uint128' },
+          { name: 'assets', internalType: 'uint128', type: 'uint128' },
+          { name: 'isSettled', internalType: 'bool', type: 'bool' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'batchId', internalType: 'uint256', type: 'uint256' }],
+    name: 'cancelRedeem',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'caps',
+    outputs: [
+      { name: 'maxOperatorBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxAvsBps', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'requestId', internalType: 'uint256', type: 'uint256' },
+      { name: 'controller', internalType: 'address', type: 'address' },
+    ],
+    name: 'claimableRedeemRequest',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+      { name: 'generation', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'completeUnstake',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    name: 'convertToAssets',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    name: 'convertToShares',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'currentEpoch',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'deallocate',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'decimals',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'deposit',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'epochLength',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'batchId', internalType: 'uint256', type: 'uint256' }],
+    name: 'forceUnstake',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'freeIdle',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'genesis',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'guard',
+    outputs: [
+      {
+        name: '',
+        internalType: 'contract IConcentrationGuard',
+        type: 'address',
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'hasOpenCase',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'minAssets', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'instantRedeem',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'isEntryPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'controller', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+    ],
+    name: 'isOperator',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: '', internalType: 'address', type: 'address' }],
+    name: 'maxDeposit',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: '', internalType: 'address', type: 'address' }],
+    name: 'maxMint',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'controller', internalType: 'address', type: 'address' }],
+    name: 'maxRedeem',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'controller', internalType: 'address', type: 'address' }],
+    name: 'maxWithdraw',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'mint',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'name',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'nextBatch',
+    outputs: [
+      { name: 'exists', internalType: 'bool', type: 'bool' },
+      { name: 'batchId', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'nonces',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'openClaims',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRestakingPortfolio.OpenClaim[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'epoch', internalType: 'uint32', type: 'uint32' },
+          { name: 'generation', internalType: 'uint32', type: 'uint32' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'requestId', internalType: 'uint256', type: 'uint256' },
+      { name: 'controller', internalType: 'address', type: 'address' },
+    ],
+    name: 'pendingRedeemRequest',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      { name: 'signature', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'permit',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      { name: 'v', internalType: 'uint8', type: 'uint8' },
+      { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+      { name: 's', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'permit',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    name: 'previewDeposit',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    name: 'previewInstantRedeem',
+    outputs: [
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+      { name: 'fee', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    name: 'previewMint',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    name: 'previewRedeem',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    name: 'previewWithdraw',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'controller', internalType: 'address', type: 'address' },
+    ],
+    name: 'redeem',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'controller', internalType: 'address', type: 'address' },
+      { name: 'owner', internalType: 'address', type: 'address' },
+    ],
+    name: 'requestRedeem',
+    outputs: [{ name: 'batchId', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'reservedAssets',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'maxOperatorBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxAvsBps', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setCaps',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'approved', internalType: 'bool', type: 'bool' },
+    ],
+    name: 'setOperator',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'weightBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'avss', internalType: 'address[]', type: 'address[]' },
+    ],
+    name: 'setTarget',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'performanceFeeBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'instantFeeBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'instantTargetBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'feeReceiver', internalType: 'address', type: 'address' },
+    ],
+    name: 'setVaultFees',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'batchId', internalType: 'uint256', type: 'uint256' }],
+    name: 'settleBatch',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'share',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'slasher',
+    outputs: [{ name: '', internalType: 'contract ISlasher', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'interfaceId', internalType: 'bytes4', type: 'bytes4' }],
+    name: 'supportsInterface',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'symbol',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'target',
+    outputs: [
+      { name: 'weightBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'avss', internalType: 'address[]', type: 'address[]' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'tokenPool',
+    outputs: [{ name: '', internalType: 'contract ITokenPool', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalAssets',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalSupply',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transfer',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transferFrom',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'valueAt',
+    outputs: [
+      { name: 'staked', internalType: 'uint256', type: 'uint256' },
+      { name: 'queued', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'vaultFees',
+    outputs: [
+      { name: 'performanceFeeBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'instantFeeBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'instantTargetBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'feeReceiver', internalType: 'address', type: 'address' },
+      { name: 'highWaterMark', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'vaultOperators',
+    outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'controller', internalType: 'address', type: 'address' },
+    ],
+    name: 'withdraw',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Allocated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'spender',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Approval',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'batchId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'isForced', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'BatchSettled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'maxOperatorBps',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'maxAvsBps',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'CapsSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'by', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Deposit',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'EntryPauseSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'fee', internalType: 'uint256', type: 'uint256', indexed: false },
+    ],
+    name: 'InstantlyRedeemed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'controller',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'approved', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'OperatorSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'receiver',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'highWaterMark',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'PerformanceFeeMinted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'batchId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'controller',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'RedeemCancelled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'controller',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'requestId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'sender',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'RedeemRequest',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'weightBps',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'avss',
+        internalType: 'address[]',
+        type: 'address[]',
+        indexed: false,
+      },
+    ],
+    name: 'TargetSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address', indexed: true },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Transfer',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'epoch',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'generation',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'UnstakeCompleted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'batchId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'caller',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'UnstakeForced',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'caller',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'epoch',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'UnstakeQueued',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'performanceFeeBps',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'instantFeeBps',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'instantTargetBps',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'feeReceiver',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'VaultFeesSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'by', internalType: 'address', type: 'address', indexed: true },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Withdraw',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  { type: 'error', inputs: [], name: 'AllowanceOverflow' },
+  { type: 'error', inputs: [], name: 'AllowanceUnderflow' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'bps', internalType: 'uint256', type: 'uint256' },
+      { name: 'limitBps', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AvsConcentration',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'named', internalType: 'uint256', type: 'uint256' },
+      { name: 'encumbered', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AvsListIncomplete',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'batchId', internalType: 'uint256', type: 'uint256' },
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'BatchNotReady',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+    name: 'DeadlinePassed',
+  },
+  { type: 'error', inputs: [], name: 'DepositMoreThanMax' },
+  {
+    type: 'error',
+    inputs: [{ name: 'avs', internalType: 'address', type: 'address' }],
+    name: 'DuplicateService',
+  },
+  { type: 'error', inputs: [], name: 'EntryPaused' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'epochLength', internalType: 'uint256', type: 'uint256' },
+      { name: 'minimum', internalType: 'uint256', type: 'uint256' },
+      { name: 'maximum', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'EpochLengthOutOfRange',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'ExceedsClaimable',
+  },
+  { type: 'error', inputs: [], name: 'InsufficientAllowance' },
+  { type: 'error', inputs: [], name: 'InsufficientBalance' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InsufficientIdle',
+  },
+  { type: 'error', inputs: [], name: 'InvalidPermit' },
+  { type: 'error', inputs: [], name: 'InvalidSignature' },
+  { type: 'error', inputs: [], name: 'MintMoreThanMax' },
+  {
+    type: 'error',
+    inputs: [{ name: 'batchId', internalType: 'uint256', type: 'uint256' }],
+    name: 'NotCancellable',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'controller', internalType: 'address', type: 'address' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotController',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'batchId', internalType: 'uint256', type: 'uint256' }],
+    name: 'NothingToUnstake',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'bps', internalType: 'uint256', type: 'uint256' },
+      { name: 'limitBps', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'OperatorConcentration',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'OperatorNotTargeted',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'OperatorUnderCase',
+  },
+  { type: 'error', inputs: [], name: 'Permit2AllowanceIsFixedAtInfinity' },
+  { type: 'error', inputs: [], name: 'PermitExpired' },
+  { type: 'error', inputs: [], name: 'PreviewNotAvailable' },
+  { type: 'error', inputs: [], name: 'RedeemMoreThanMax' },
+  { type: 'error', inputs: [], name: 'ReentrancyGuardReentrantCall' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'got', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'SlippageExceeded',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'given', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'TooManyServices',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'limit', internalType: 'uint256', type: 'uint256' }],
+    name: 'TooManyVaultOperators',
+  },
+  { type: 'error', inputs: [], name: 'TotalSupplyOverflow' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+      { name: 'generation', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'UnknownClaim',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8' },
+      { name: 'count', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'UnknownEntryFlow',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'from', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnstakeTooEarly',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'text', internalType: 'string', type: 'string' }],
+    name: 'UnsupportedName',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnsupportedToken',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'minimum', internalType: 'uint256', type: 'uint256' },
+      { name: 'maximum', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'VaultParameterOutOfRange',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'totalBps', internalType: 'uint256', type: 'uint256' }],
+    name: 'WeightsAboveWhole',
+  },
+  { type: 'error', inputs: [], name: 'WithdrawMoreThanMax' },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// LiquidStakingToken
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const liquidStakingTokenAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'name_', internalType: 'string', type: 'string' },
+      { name: 'symbol_', internalType: 'string', type: 'string' },
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'treasury_', internalType: 'address', type: 'address' },
+      { name: 'validatorBook_', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'payable',
+  },
+  { type: 'receive', stateMutability: 'payable' },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'DEAD_SHARES',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'DOMAIN_SEPARATOR',
+    outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_REPORT_WAIT',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'REPORT_INTERVAL',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'SUBMIT_ENTRY',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+    ],
+    name: 'allowance',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'approve',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'balanceOf',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'bufferedEther',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'requestId', internalType: 'uint256', type: 'uint256' }],
+    name: 'claimWithdrawal',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'decimals',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    name: 'etherForShares',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'uptoId', internalType: 'uint256', type: 'uint256' }],
+    name: 'finalize',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'isEntryPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'name',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'nonces',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      { name: 'signature', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'permit',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      { name: 'v', internalType: 'uint8', type: 'uint8' },
+      { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+      { name: 's', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'permit',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'reportParameters',
+    outputs: [
+      { name: 'feeBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxGainBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxLossBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'reportedAt', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'delta', internalType: 'int256', type: 'int256' }],
+    name: 'reportRewards',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'requestWithdrawal',
+    outputs: [{ name: 'requestId', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'reservedEther',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'sendToValidators',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'feeBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxGainBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxLossBps', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setReportParameters',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'sharesForEther',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'sharesOf',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'referral', internalType: 'address', type: 'address' }],
+    name: 'submit',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'payable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'symbol',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalPooledEther',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalShares',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalSupply',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transfer',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transferFrom',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transferShares',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transferSharesFrom',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'treasury',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'validatorBook',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'withdrawalQueue',
+    outputs: [
+      { name: 'latest', internalType: 'uint256', type: 'uint256' },
+      { name: 'finalized', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'requestId', internalType: 'uint256', type: 'uint256' }],
+    name: 'withdrawalTicket',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ILiquidStakingToken.WithdrawalTicket',
+        type: 'tuple',
+        components: [
+          { name: 'owner', internalType: 'address', type: 'address' },
+          { name: 'requestedAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'shares', internalType: 'uint128', type: 'uint128' },
+          { name: 'ether_', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'spender',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Approval',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'EntryPauseSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ReceivedFromValidators',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'feeBps',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'maxGainBps',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'maxLossBps',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ReportParametersSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'delta', internalType: 'int256', type: 'int256', indexed: false },
+      {
+        name: 'feeShares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'totalPooledEther',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'totalShares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'RewardsReported',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'SentToValidators',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address', indexed: true },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'SharesTransferred',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'staker',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'referral',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Submitted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address', indexed: true },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Transfer',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'requestId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'WithdrawalClaimed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'requestId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'WithdrawalFinalized',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'requestId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'WithdrawalRequested',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  { type: 'error', inputs: [], name: 'AllowanceOverflow' },
+  { type: 'error', inputs: [], name: 'AllowanceUnderflow' },
+  {
+    type: 'error',
+    inputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+    name: 'DeadlinePassed',
+  },
+  { type: 'error', inputs: [], name: 'EntryPaused' },
+  { type: 'error', inputs: [], name: 'InsufficientAllowance' },
+  { type: 'error', inputs: [], name: 'InsufficientBalance' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InsufficientBuffer',
+  },
+  { type: 'error', inputs: [], name: 'InvalidPermit' },
+  { type: 'error', inputs: [], name: 'InvalidSignature' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'requestId', internalType: 'uint256', type: 'uint256' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotRequestOwner',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotValidatorBook',
+  },
+  { type: 'error', inputs: [], name: 'Permit2AllowanceIsFixedAtInfinity' },
+  { type: 'error', inputs: [], name: 'PermitExpired' },
+  { type: 'error', inputs: [], name: 'ReentrancyGuardReentrantCall' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'delta', internalType: 'int256', type: 'int256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'ReportOutOfBounds',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'ReportParameterTooHigh',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'requestId', internalType: 'uint256', type: 'uint256' }],
+    name: 'ReportPending',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'acceptedAt', internalType: 'uint256', type: 'uint256' }],
+    name: 'ReportTooSoon',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'total', internalType: 'uint256', type: 'uint256' },
+      { name: 'held', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'ReportUnbacked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'requestId', internalType: 'uint256', type: 'uint256' }],
+    name: 'RequestFinalized',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'requestId', internalType: 'uint256', type: 'uint256' }],
+    name: 'RequestNotFinalized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'minimum', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'SeedTooSmall',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'SharesExceedBalance',
+  },
+  { type: 'error', inputs: [], name: 'TotalSupplyOverflow' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8' },
+      { name: 'count', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'UnknownEntryFlow',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'requestId', internalType: 'uint256', type: 'uint256' },
+      { name: 'latest', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'UnknownRequest',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'text', internalType: 'string', type: 'string' }],
+    name: 'UnsupportedName',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -4815,6 +8892,192 @@ export const semilogPolicyAbi = [
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// ServiceManagerBase
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const serviceManagerBaseAbi = [
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_OPERATORS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'avsRegistry',
+    outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'disputeResolution',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+      { name: 'challenger', internalType: 'address', type: 'address' },
+    ],
+    name: 'freezeOperator',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'isServing',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'onOperatorDeregistered',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'onOperatorRegistered',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'operators',
+    outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'owner',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'uri', internalType: 'string', type: 'string' }],
+    name: 'setMetadataURI',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'faultKind', internalType: 'uint8', type: 'uint8' }],
+    name: 'slashSchedule',
+    outputs: [
+      {
+        name: 'items',
+        internalType: 'struct ISlasher.SlashItem[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'asset', internalType: 'address', type: 'address' },
+          { name: 'wad', internalType: 'uint64', type: 'uint64' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'slasher',
+    outputs: [{ name: '', internalType: 'contract ISlasher', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'totalSlashableStake',
+    outputs: [{ name: 'total', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'time', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'wasServing',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'uri', internalType: 'string', type: 'string', indexed: false }],
+    name: 'MetadataUriSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'OperatorJoined',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'OperatorLeft',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotAvsOwner',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotDisputeResolution',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotRegistry',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'limit', internalType: 'uint256', type: 'uint256' }],
+    name: 'TooManyOperators',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'faultKind', internalType: 'uint8', type: 'uint8' }],
+    name: 'UnknownFaultKind',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 // SettableFeed
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
@@ -4971,6 +9234,1450 @@ export const settableFeedAbi = [
     inputs: [{ name: 'roundId', internalType: 'uint80', type: 'uint80' }],
     name: 'NoSuchRound',
   },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// Slasher
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const slasherAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'tokenPool_', internalType: 'address', type: 'address' },
+      { name: 'avsRegistry_', internalType: 'address', type: 'address' },
+      { name: 'exitGap_', internalType: 'uint256', type: 'uint256' },
+      { name: 'freezeCooldown_', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'ALLOCATE_ENTRY',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'ENTRY_MAGNITUDE',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_EXECUTOR_BPS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_REDISTRIBUTION_DELAY',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MIN_MAGNITUDE',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'OPT_IN_ENTRY',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'allocation',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IAllocations.Allocation',
+        type: 'tuple',
+        components: [
+          { name: 'current', internalType: 'uint64', type: 'uint64' },
+          { name: 'next', internalType: 'uint64', type: 'uint64' },
+          { name: 'effectiveEpoch', internalType: 'uint32', type: 'uint32' },
+          { name: 'generation', internalType: 'uint32', type: 'uint32' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'allocationNow',
+    outputs: [
+      { name: 'current', internalType: 'uint256', type: 'uint256' },
+      { name: 'next', internalType: 'uint256', type: 'uint256' },
+      { name: 'effectiveEpoch', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'avsRegistry',
+    outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+    ],
+    name: 'boundTermsVersion',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'caseId', internalType: 'uint256', type: 'uint256' },
+      {
+        name: 'data',
+        internalType: 'struct ISlasher.CaseData',
+        type: 'tuple',
+        components: [
+          {
+            name: 'state',
+            internalType: 'enum ISlasher.CaseState',
+            type: 'uint8',
+          },
+          { name: 'avs', internalType: 'address', type: 'address' },
+          { name: 'operator', internalType: 'address', type: 'address' },
+          { name: 'challenger', internalType: 'address', type: 'address' },
+          { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+          {
+            name: 'items',
+            internalType: 'struct ISlasher.SlashItem[]',
+            type: 'tuple[]',
+            components: [
+              { name: 'asset', internalType: 'address', type: 'address' },
+              { name: 'wad', internalType: 'uint64', type: 'uint64' },
+            ],
+          },
+          { name: 'executor', internalType: 'address', type: 'address' },
+          { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+        ],
+      },
+    ],
+    name: 'cancelCase',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'caseCount',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'caseDuration',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'caseId', internalType: 'uint256', type: 'uint256' }],
+    name: 'caseHash',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'currentEpoch',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'epochLength',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'caseId', internalType: 'uint256', type: 'uint256' },
+      {
+        name: 'data',
+        internalType: 'struct ISlasher.CaseData',
+        type: 'tuple',
+        components: [
+          {
+            name: 'state',
+            internalType: 'enum ISlasher.CaseState',
+            type: 'uint8',
+          },
+          { name: 'avs', internalType: 'address', type: 'address' },
+          { name: 'operator', internalType: 'address', type: 'address' },
+          { name: 'challenger', internalType: 'address', type: 'address' },
+          { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+          {
+            name: 'items',
+            internalType: 'struct ISlasher.SlashItem[]',
+            type: 'tuple[]',
+            components: [
+              { name: 'asset', internalType: 'address', type: 'address' },
+              { name: 'wad', internalType: 'uint64', type: 'uint64' },
+            ],
+          },
+          { name: 'executor', internalType: 'address', type: 'address' },
+          { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+        ],
+      },
+    ],
+    name: 'executeSlash',
+    outputs: [{ name: '', internalType: 'uint256[]', type: 'uint256[]' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'cases',
+        internalType: 'struct ISlasher.CaseRef[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'id', internalType: 'uint256', type: 'uint256' },
+          {
+            name: 'data',
+            internalType: 'struct ISlasher.CaseData',
+            type: 'tuple',
+            components: [
+              {
+                name: 'state',
+                internalType: 'enum ISlasher.CaseState',
+                type: 'uint8',
+              },
+              { name: 'avs', internalType: 'address', type: 'address' },
+              { name: 'operator', internalType: 'address', type: 'address' },
+              { name: 'challenger', internalType: 'address', type: 'address' },
+              { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+              { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+              {
+                name: 'items',
+                internalType: 'struct ISlasher.SlashItem[]',
+                type: 'tuple[]',
+                components: [
+                  { name: 'asset', internalType: 'address', type: 'address' },
+                  { name: 'wad', internalType: 'uint64', type: 'uint64' },
+                ],
+              },
+              { name: 'executor', internalType: 'address', type: 'address' },
+              { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+              { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+              { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+            ],
+          },
+        ],
+      },
+    ],
+    name: 'executeSlashes',
+    outputs: [{ name: 'removed', internalType: 'uint256[][]', type: 'uint256[][]' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'executorBps',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'exitGap',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'caseId', internalType: 'uint256', type: 'uint256' },
+      {
+        name: 'data',
+        internalType: 'struct ISlasher.CaseData',
+        type: 'tuple',
+        components: [
+          {
+            name: 'state',
+            internalType: 'enum ISlasher.CaseState',
+            type: 'uint8',
+          },
+          { name: 'avs', internalType: 'address', type: 'address' },
+          { name: 'operator', internalType: 'address', type: 'address' },
+          { name: 'challenger', internalType: 'address', type: 'address' },
+          { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+          {
+            name: 'items',
+            internalType: 'struct ISlasher.SlashItem[]',
+            type: 'tuple[]',
+            components: [
+              { name: 'asset', internalType: 'address', type: 'address' },
+              { name: 'wad', internalType: 'uint64', type: 'uint64' },
+            ],
+          },
+          { name: 'executor', internalType: 'address', type: 'address' },
+          { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+        ],
+      },
+    ],
+    name: 'expireCase',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'freezeCooldown',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'freezeInfo',
+    outputs: [
+      { name: 'frozenSince', internalType: 'uint256', type: 'uint256' },
+      { name: 'openCases', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      {
+        name: 'items',
+        internalType: 'struct ISlasher.SlashItem[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'asset', internalType: 'address', type: 'address' },
+          { name: 'wad', internalType: 'uint64', type: 'uint64' },
+        ],
+      },
+      { name: 'challenger', internalType: 'address', type: 'address' },
+    ],
+    name: 'freezeOperator',
+    outputs: [{ name: 'caseId', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'freezeState',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ISlasher.FreezeState',
+        type: 'tuple',
+        components: [
+          { name: 'frozenSince', internalType: 'uint40', type: 'uint40' },
+          { name: 'frozenUntil', internalType: 'uint40', type: 'uint40' },
+          { name: 'streakStart', internalType: 'uint40', type: 'uint40' },
+          { name: 'openCases', internalType: 'uint16', type: 'uint16' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'genesis',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'isEntryPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'isFrozen',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'avs', internalType: 'address', type: 'address' },
+    ],
+    name: 'isRegistered',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'isSlashable',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'magnitudes',
+    outputs: [
+      { name: 'maximum', internalType: 'uint256', type: 'uint256' },
+      { name: 'encumbered', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'maxContinuousFreeze',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'minSlashableStake',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'magnitude', internalType: 'uint64', type: 'uint64' },
+    ],
+    name: 'modifyAllocation',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'changes',
+        internalType: 'struct IAllocations.Change[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'avs', internalType: 'address', type: 'address' },
+          { name: 'asset', internalType: 'address', type: 'address' },
+          { name: 'magnitude', internalType: 'uint64', type: 'uint64' },
+        ],
+      },
+    ],
+    name: 'modifyAllocations',
+    outputs: [{ name: 'effectiveEpochs', internalType: 'uint256[]', type: 'uint256[]' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'avs', internalType: 'address', type: 'address' }],
+    name: 'optIntoSlashing',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+    ],
+    name: 'record',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IAllocations.Record',
+        type: 'tuple',
+        components: [
+          {
+            name: 'standing',
+            internalType: 'enum IAllocations.Standing',
+            type: 'uint8',
+          },
+          {
+            name: 'slashableThroughEpoch',
+            internalType: 'uint24',
+            type: 'uint24',
+          },
+          { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+          { name: 'nextTermsVersion', internalType: 'uint24', type: 'uint24' },
+          { name: 'nextTermsEpoch', internalType: 'uint24', type: 'uint24' },
+          { name: 'takenEpoch', internalType: 'uint24', type: 'uint24' },
+          { name: 'takenWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'cooldownUntil', internalType: 'uint40', type: 'uint40' },
+          { name: 'hasOpenCase', internalType: 'bool', type: 'bool' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+    ],
+    name: 'recordDeregistration',
+    outputs: [{ name: 'through', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'recordFirstRegistration',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'version', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'recordTermsAcceptance',
+    outputs: [{ name: 'fromEpoch', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'redistributionDelay',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'caseId', internalType: 'uint256', type: 'uint256' },
+      {
+        name: 'data',
+        internalType: 'struct ISlasher.CaseData',
+        type: 'tuple',
+        components: [
+          {
+            name: 'state',
+            internalType: 'enum ISlasher.CaseState',
+            type: 'uint8',
+          },
+          { name: 'avs', internalType: 'address', type: 'address' },
+          { name: 'operator', internalType: 'address', type: 'address' },
+          { name: 'challenger', internalType: 'address', type: 'address' },
+          { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+          {
+            name: 'items',
+            internalType: 'struct ISlasher.SlashItem[]',
+            type: 'tuple[]',
+            components: [
+              { name: 'asset', internalType: 'address', type: 'address' },
+              { name: 'wad', internalType: 'uint64', type: 'uint64' },
+            ],
+          },
+          { name: 'executor', internalType: 'address', type: 'address' },
+          { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+        ],
+      },
+    ],
+    name: 'releaseSlashed',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      {
+        name: 'cases',
+        internalType: 'struct ISlasher.CaseRef[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'id', internalType: 'uint256', type: 'uint256' },
+          {
+            name: 'data',
+            internalType: 'struct ISlasher.CaseData',
+            type: 'tuple',
+            components: [
+              {
+                name: 'state',
+                internalType: 'enum ISlasher.CaseState',
+                type: 'uint8',
+              },
+              { name: 'avs', internalType: 'address', type: 'address' },
+              { name: 'operator', internalType: 'address', type: 'address' },
+              { name: 'challenger', internalType: 'address', type: 'address' },
+              { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+              { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+              {
+                name: 'items',
+                internalType: 'struct ISlasher.SlashItem[]',
+                type: 'tuple[]',
+                components: [
+                  { name: 'asset', internalType: 'address', type: 'address' },
+                  { name: 'wad', internalType: 'uint64', type: 'uint64' },
+                ],
+              },
+              { name: 'executor', internalType: 'address', type: 'address' },
+              { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+              { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+              { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+            ],
+          },
+        ],
+      },
+    ],
+    name: 'resetFrozenStatus',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'redistributionDelay_',
+        internalType: 'uint256',
+        type: 'uint256',
+      },
+      { name: 'executorBps_', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setSlashParameters',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'settleAllocation',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'assets', internalType: 'address[]', type: 'address[]' },
+    ],
+    name: 'settleAllocations',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'slashableStake',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'tokenPool',
+    outputs: [{ name: '', internalType: 'contract ITokenPool', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'utilisation',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'current',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'next',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'effectiveEpoch',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'encumbered',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'AllocationModified',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'current',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'encumbered',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'AllocationSettled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'caseId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'data',
+        internalType: 'struct ISlasher.CaseData',
+        type: 'tuple',
+        components: [
+          {
+            name: 'state',
+            internalType: 'enum ISlasher.CaseState',
+            type: 'uint8',
+          },
+          { name: 'avs', internalType: 'address', type: 'address' },
+          { name: 'operator', internalType: 'address', type: 'address' },
+          { name: 'challenger', internalType: 'address', type: 'address' },
+          { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+          {
+            name: 'items',
+            internalType: 'struct ISlasher.SlashItem[]',
+            type: 'tuple[]',
+            components: [
+              { name: 'asset', internalType: 'address', type: 'address' },
+              { name: 'wad', internalType: 'uint64', type: 'uint64' },
+            ],
+          },
+          { name: 'executor', internalType: 'address', type: 'address' },
+          { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+        ],
+        indexed: false,
+      },
+    ],
+    name: 'CaseCancelled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'caseId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'data',
+        internalType: 'struct ISlasher.CaseData',
+        type: 'tuple',
+        components: [
+          {
+            name: 'state',
+            internalType: 'enum ISlasher.CaseState',
+            type: 'uint8',
+          },
+          { name: 'avs', internalType: 'address', type: 'address' },
+          { name: 'operator', internalType: 'address', type: 'address' },
+          { name: 'challenger', internalType: 'address', type: 'address' },
+          { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+          {
+            name: 'items',
+            internalType: 'struct ISlasher.SlashItem[]',
+            type: 'tuple[]',
+            components: [
+              { name: 'asset', internalType: 'address', type: 'address' },
+              { name: 'wad', internalType: 'uint64', type: 'uint64' },
+            ],
+          },
+          { name: 'executor', internalType: 'address', type: 'address' },
+          { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+        ],
+        indexed: false,
+      },
+    ],
+    name: 'CaseExecuted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'caseId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'data',
+        internalType: 'struct ISlasher.CaseData',
+        type: 'tuple',
+        components: [
+          {
+            name: 'state',
+            internalType: 'enum ISlasher.CaseState',
+            type: 'uint8',
+          },
+          { name: 'avs', internalType: 'address', type: 'address' },
+          { name: 'operator', internalType: 'address', type: 'address' },
+          { name: 'challenger', internalType: 'address', type: 'address' },
+          { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+          {
+            name: 'items',
+            internalType: 'struct ISlasher.SlashItem[]',
+            type: 'tuple[]',
+            components: [
+              { name: 'asset', internalType: 'address', type: 'address' },
+              { name: 'wad', internalType: 'uint64', type: 'uint64' },
+            ],
+          },
+          { name: 'executor', internalType: 'address', type: 'address' },
+          { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+        ],
+        indexed: false,
+      },
+    ],
+    name: 'CaseLapsed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'caseId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'frozen', internalType: 'bool', type: 'bool', indexed: false },
+      {
+        name: 'data',
+        internalType: 'struct ISlasher.CaseData',
+        type: 'tuple',
+        components: [
+          {
+            name: 'state',
+            internalType: 'enum ISlasher.CaseState',
+            type: 'uint8',
+          },
+          { name: 'avs', internalType: 'address', type: 'address' },
+          { name: 'operator', internalType: 'address', type: 'address' },
+          { name: 'challenger', internalType: 'address', type: 'address' },
+          { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+          {
+            name: 'items',
+            internalType: 'struct ISlasher.SlashItem[]',
+            type: 'tuple[]',
+            components: [
+              { name: 'asset', internalType: 'address', type: 'address' },
+              { name: 'wad', internalType: 'uint64', type: 'uint64' },
+            ],
+          },
+          { name: 'executor', internalType: 'address', type: 'address' },
+          { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+        ],
+        indexed: false,
+      },
+    ],
+    name: 'CaseOpened',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'caseId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'data',
+        internalType: 'struct ISlasher.CaseData',
+        type: 'tuple',
+        components: [
+          {
+            name: 'state',
+            internalType: 'enum ISlasher.CaseState',
+            type: 'uint8',
+          },
+          { name: 'avs', internalType: 'address', type: 'address' },
+          { name: 'operator', internalType: 'address', type: 'address' },
+          { name: 'challenger', internalType: 'address', type: 'address' },
+          { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+          {
+            name: 'items',
+            internalType: 'struct ISlasher.SlashItem[]',
+            type: 'tuple[]',
+            components: [
+              { name: 'asset', internalType: 'address', type: 'address' },
+              { name: 'wad', internalType: 'uint64', type: 'uint64' },
+            ],
+          },
+          { name: 'executor', internalType: 'address', type: 'address' },
+          { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+        ],
+        indexed: false,
+      },
+    ],
+    name: 'CaseReleased',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'slashableThroughEpoch',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'DeregistrationRecorded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'EntryPauseSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'FrozenStatusReset',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'caseId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'frozenSince',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'frozenUntil',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'OperatorFrozen',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+    ],
+    name: 'OptedIntoSlashing',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'termsVersion',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'RegistrationRecorded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'redistributionDelay',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'executorBps',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'SlashParametersSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'termsVersion',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'fromEpoch',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'TermsAcceptanceRecorded',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'avs', internalType: 'address', type: 'address' },
+    ],
+    name: 'AlreadyOptedIn',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'AlreadyRegistered',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'AssetNotListed',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'previous', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'AssetsNotAscending',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'avs', internalType: 'address', type: 'address' }],
+    name: 'AvsNotRegistered',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+    ],
+    name: 'CaseAlreadyOpen',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caseId', internalType: 'uint256', type: 'uint256' }],
+    name: 'CaseDataMismatch',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+    name: 'CaseExpired',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caseId', internalType: 'uint256', type: 'uint256' },
+      { name: 'state', internalType: 'enum ISlasher.CaseState', type: 'uint8' },
+    ],
+    name: 'CaseNotExecuted',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+    name: 'CaseNotExpired',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caseId', internalType: 'uint256', type: 'uint256' },
+      { name: 'state', internalType: 'enum ISlasher.CaseState', type: 'uint8' },
+    ],
+    name: 'CaseNotOpen',
+  },
+  { type: 'error', inputs: [], name: 'EmptySlash' },
+  { type: 'error', inputs: [], name: 'EntryPaused' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'epochLength', internalType: 'uint256', type: 'uint256' },
+      { name: 'minimum', internalType: 'uint256', type: 'uint256' },
+      { name: 'maximum', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'EpochLengthOutOfRange',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'FreezeCooldown',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InsufficientMagnitude',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'wad', internalType: 'uint256', type: 'uint256' }],
+    name: 'InvalidWad',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'magnitude', internalType: 'uint256', type: 'uint256' },
+      { name: 'minimum', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'MagnitudeTooSmall',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'effectiveEpoch', internalType: 'uint256', type: 'uint256' }],
+    name: 'ModificationPending',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'avs', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotOptedIn',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'avs', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotRegistered',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotRegistry',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'resolver', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotResolver',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'avs', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotSlashable',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'openCases', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'OpenCase',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'OperatorNotRegistered',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caseId', internalType: 'uint256', type: 'uint256' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+    ],
+    name: 'OtherOperator',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'releaseAt', internalType: 'uint256', type: 'uint256' }],
+    name: 'RedistributionDelayNotElapsed',
+  },
+  { type: 'error', inputs: [], name: 'ReentrancyGuardReentrantCall' },
+  {
+    type: 'error',
+    inputs: [{ name: 'magnitude', internalType: 'uint256', type: 'uint256' }],
+    name: 'SameMagnitude',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'executableAt', internalType: 'uint256', type: 'uint256' }],
+    name: 'SlashDelayNotElapsed',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'SlashParameterTooHigh',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8' },
+      { name: 'count', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'UnknownEntryFlow',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'keptWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'minimumWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WadAboveTerms',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -5494,6 +11201,1968 @@ export const stablecoinAbi = [
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// TokenPool
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const tokenPoolAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'slasher_', internalType: 'address', type: 'address' },
+      { name: 'rebasingToken_', internalType: 'address', type: 'address' },
+      { name: 'epochLength_', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'DELEGATE_ENTRY',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_OPERATOR_FEE_BPS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'OPERATOR_ENTRY',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'STAKE_ENTRY',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'numerator', internalType: 'uint256', type: 'uint256' },
+      { name: 'denominator', internalType: 'uint256', type: 'uint256' },
+      { name: 'fromEpoch', internalType: 'uint256', type: 'uint256' },
+      { name: 'isWipe', internalType: 'bool', type: 'bool' },
+      { name: 'isDepleted', internalType: 'bool', type: 'bool' },
+    ],
+    name: 'applySlash',
+    outputs: [
+      { name: 'removedActive', internalType: 'uint256', type: 'uint256' },
+      { name: 'removedQueued', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'generation', internalType: 'uint256', type: 'uint256' },
+      { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'bucket',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ITokenPool.Bucket',
+        type: 'tuple',
+        components: [
+          { name: 'assets', internalType: 'uint96', type: 'uint96' },
+          { name: 'shares', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'staker', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'generation', internalType: 'uint256', type: 'uint256' },
+      { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'claim',
+    outputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+      { name: 'maturesAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'blockedByFreeze', internalType: 'bool', type: 'bool' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'claimCredit',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'staker', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'generation', internalType: 'uint256', type: 'uint256' },
+      { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'claimable',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'generation', internalType: 'uint256', type: 'uint256' },
+      { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+      { name: 'receiveAsTokens', internalType: 'bool', type: 'bool' },
+      { name: 'toOperator', internalType: 'address', type: 'address' },
+    ],
+    name: 'completeQueuedWithdrawal',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'completions',
+        internalType: 'struct ITokenPool.Completion[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'operator', internalType: 'address', type: 'address' },
+          { name: 'asset', internalType: 'address', type: 'address' },
+          { name: 'generation', internalType: 'uint256', type: 'uint256' },
+          { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+          { name: 'receiveAsTokens', internalType: 'bool', type: 'bool' },
+          { name: 'toOperator', internalType: 'address', type: 'address' },
+        ],
+      },
+    ],
+    name: 'completeQueuedWithdrawals',
+    outputs: [{ name: 'assets', internalType: 'uint256[]', type: 'uint256[]' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'staker', internalType: 'address', type: 'address' },
+      { name: 'from', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'generation', internalType: 'uint256', type: 'uint256' },
+      { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'completeRedelegation',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'convertToAssets',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'party', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'credits',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'currentEpoch',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'custody',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'assets', internalType: 'address[]', type: 'address[]' },
+      { name: 'amounts', internalType: 'uint256[]', type: 'uint256[]' },
+    ],
+    name: 'delegateBatch',
+    outputs: [{ name: 'shares', internalType: 'uint256[]', type: 'uint256[]' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'staker', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      {
+        name: 'consent',
+        internalType: 'struct ITokenPool.Approval',
+        type: 'tuple',
+        components: [
+          { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'expiry', internalType: 'uint256', type: 'uint256' },
+          { name: 'signature', internalType: 'bytes', type: 'bytes' },
+        ],
+      },
+      {
+        name: 'approval',
+        internalType: 'struct ITokenPool.Approval',
+        type: 'tuple',
+        components: [
+          { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'expiry', internalType: 'uint256', type: 'uint256' },
+          { name: 'signature', internalType: 'bytes', type: 'bytes' },
+        ],
+      },
+    ],
+    name: 'delegateBySig',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      {
+        name: 'approval',
+        internalType: 'struct ITokenPool.Approval',
+        type: 'tuple',
+        components: [
+          { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'expiry', internalType: 'uint256', type: 'uint256' },
+          { name: 'signature', internalType: 'bytes', type: 'bytes' },
+        ],
+      },
+    ],
+    name: 'delegateTo',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'delistAsset',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'eip712Domain',
+    outputs: [
+      { name: 'fields', internalType: 'bytes1', type: 'bytes1' },
+      { name: 'name', internalType: 'string', type: 'string' },
+      { name: 'version', internalType: 'string', type: 'string' },
+      { name: 'chainId', internalType: 'uint256', type: 'uint256' },
+      { name: 'verifyingContract', internalType: 'address', type: 'address' },
+      { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'extensions', internalType: 'uint256[]', type: 'uint256[]' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'epochLength',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'staker', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'assets', internalType: 'address[]', type: 'address[]' },
+    ],
+    name: 'forceUndelegate',
+    outputs: [
+      {
+        name: 'withdrawals',
+        internalType: 'struct ITokenPool.Withdrawal[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'assets', internalType: 'uint256', type: 'uint256' },
+          { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+          { name: 'generation', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'genesis',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'staker', internalType: 'address', type: 'address' },
+      { name: 'depositor', internalType: 'address', type: 'address' },
+    ],
+    name: 'isDepositor',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'isEntryPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'isListed',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'isOperator',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'isReachable',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'signer', internalType: 'address', type: 'address' },
+      { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'isSaltUsed',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'cap', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'listAsset',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'listing',
+    outputs: [
+      { name: 'cap', internalType: 'uint256', type: 'uint256' },
+      { name: 'acceptsStake', internalType: 'bool', type: 'bool' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'operatorTerms',
+    outputs: [
+      { name: 'approver', internalType: 'address', type: 'address' },
+      { name: 'feeBps', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'payOut',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'pool',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ITokenPool.Pool',
+        type: 'tuple',
+        components: [
+          { name: 'assets', internalType: 'uint96', type: 'uint96' },
+          { name: 'shares', internalType: 'uint128', type: 'uint128' },
+          { name: 'generation', internalType: 'uint24', type: 'uint24' },
+          { name: 'isDepleted', internalType: 'bool', type: 'bool' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'staker', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'position',
+    outputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'queueWithdrawal',
+    outputs: [
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+      { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+      { name: 'generation', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'requests',
+        internalType: 'struct ITokenPool.WithdrawalRequest[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'operator', internalType: 'address', type: 'address' },
+          { name: 'asset', internalType: 'address', type: 'address' },
+          { name: 'shares', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    name: 'queueWithdrawals',
+    outputs: [
+      {
+        name: 'withdrawals',
+        internalType: 'struct ITokenPool.Withdrawal[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'assets', internalType: 'uint256', type: 'uint256' },
+          { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+          { name: 'generation', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'rebasingToken',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'assets', internalType: 'address[]', type: 'address[]' },
+    ],
+    name: 'redelegate',
+    outputs: [
+      {
+        name: 'withdrawals',
+        internalType: 'struct ITokenPool.Withdrawal[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'assets', internalType: 'uint256', type: 'uint256' },
+          { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+          { name: 'generation', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'staker', internalType: 'address', type: 'address' },
+      { name: 'from', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'generation', internalType: 'uint256', type: 'uint256' },
+      { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'redelegationTarget',
+    outputs: [{ name: 'to', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'approver', internalType: 'address', type: 'address' },
+      { name: 'feeBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'metadataUri', internalType: 'string', type: 'string' },
+    ],
+    name: 'registerAsOperator',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'cap', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setCap',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'depositor', internalType: 'address', type: 'address' },
+      { name: 'isAllowed', internalType: 'bool', type: 'bool' },
+    ],
+    name: 'setDepositor',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'slasher',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+    ],
+    name: 'stake',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'beneficiary', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+    ],
+    name: 'stakeFor',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      { name: 'v', internalType: 'uint8', type: 'uint8' },
+      { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+      { name: 's', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'stakeWithPermit',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'assets', internalType: 'address[]', type: 'address[]' },
+    ],
+    name: 'undelegate',
+    outputs: [
+      {
+        name: 'withdrawals',
+        internalType: 'struct ITokenPool.Withdrawal[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'assets', internalType: 'uint256', type: 'uint256' },
+          { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+          { name: 'generation', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'staker', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'undelegated',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'withdrawUndelegated',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+    ],
+    name: 'AssetCapSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'AssetDelisted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+    ],
+    name: 'AssetListed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'party',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'to', internalType: 'address', type: 'address', indexed: false },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'CreditClaimed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'staker',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Delegated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'staker',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'depositor',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'isAllowed', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'DepositorSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'EntryPauseSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'approver',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'feeBps',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'metadataUri',
+        internalType: 'string',
+        type: 'string',
+        indexed: false,
+      },
+    ],
+    name: 'OperatorRegistered',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'removedActive',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'removedQueued',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'PoolSlashed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'generation',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'PoolWiped',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'staker',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'from', internalType: 'address', type: 'address', indexed: true },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'assets',
+        internalType: 'address[]',
+        type: 'address[]',
+        indexed: false,
+      },
+    ],
+    name: 'RedelegationRequested',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'isCredit', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'SlashedFundsPaid',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'staker',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'payer',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Staked',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'staker',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'caller',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'assets',
+        internalType: 'address[]',
+        type: 'address[]',
+        indexed: false,
+      },
+    ],
+    name: 'Undelegated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'staker',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'to', internalType: 'address', type: 'address', indexed: false },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'UndelegatedWithdrawn',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'staker',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'generation',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'epoch',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'asTokens', internalType: 'bool', type: 'bool', indexed: false },
+      {
+        name: 'toOperator',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'WithdrawalCompleted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'staker',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'generation',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'epoch',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'WithdrawalQueued',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'AlreadyRegistered',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AmountTooLarge',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'approver', internalType: 'address', type: 'address' },
+    ],
+    name: 'ApprovalRequired',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'AssetAlreadyListed',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'AssetNotListed',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'CapExceeded',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+    name: 'DeadlinePassed',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'staker', internalType: 'address', type: 'address' },
+      { name: 'depositor', internalType: 'address', type: 'address' },
+    ],
+    name: 'DepositorNotAllowed',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    name: 'DustWithdrawal',
+  },
+  { type: 'error', inputs: [], name: 'EntryPaused' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'epochLength', internalType: 'uint256', type: 'uint256' },
+      { name: 'minimum', internalType: 'uint256', type: 'uint256' },
+      { name: 'maximum', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'EpochLengthOutOfRange',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'feeBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'limitBps', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'FeeTooHigh',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InsufficientShares',
+  },
+  { type: 'error', inputs: [], name: 'InvalidSignature' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'first', internalType: 'uint256', type: 'uint256' },
+      { name: 'second', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LengthsDiffer',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'party', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'NoCredit',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotApprover',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'staker', internalType: 'address', type: 'address' },
+      { name: 'from', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'generation', internalType: 'uint256', type: 'uint256' },
+      { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'NotRedelegated',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotSlasher',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'generation', internalType: 'uint256', type: 'uint256' },
+      { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'NothingQueued',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'OperatorIsFrozen',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'OperatorNotRegistered',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'OperatorUnderCase',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'PoolDepleted',
+  },
+  { type: 'error', inputs: [], name: 'ReentrancyGuardReentrantCall' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'signer', internalType: 'address', type: 'address' },
+      { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'SignatureUsed',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8' },
+      { name: 'count', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'UnknownEntryFlow',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnsupportedToken',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'maturesAt', internalType: 'uint256', type: 'uint256' }],
+    name: 'WithdrawalNotMatured',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// ValidatorBook
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const validatorBookAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      {
+        name: 'liquidStakingToken_',
+        internalType: 'address payable',
+        type: 'address',
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  { type: 'receive', stateMutability: 'payable' },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'balance',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'deposit',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'liquidStakingToken',
+    outputs: [{ name: '', internalType: 'address payable', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'receiveDeposit',
+    outputs: [],
+    stateMutability: 'payable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'slash',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'withdraw',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'newBalance',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ValidatorsFunded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'newBalance',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ValidatorsRewarded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'newBalance',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ValidatorsSlashed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'newBalance',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ValidatorsWithdrawn',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotLiquidStakingToken',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'ValidatorBalanceTooLow',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// WrappedStakingToken
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const wrappedStakingTokenAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'liquidStakingToken_', internalType: 'address', type: 'address' },
+      { name: 'name_', internalType: 'string', type: 'string' },
+      { name: 'symbol_', internalType: 'string', type: 'string' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'DOMAIN_SEPARATOR',
+    outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+    ],
+    name: 'allowance',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'approve',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'asset',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'balanceOf',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    name: 'convertToAssets',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    name: 'convertToShares',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'decimals',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'deposit',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'to', internalType: 'address', type: 'address' }],
+    name: 'maxDeposit',
+    outputs: [{ name: 'maxAssets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'to', internalType: 'address', type: 'address' }],
+    name: 'maxMint',
+    outputs: [{ name: 'maxShares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'maxRedeem',
+    outputs: [{ name: 'maxShares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'maxWithdraw',
+    outputs: [{ name: 'maxAssets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'mint',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'name',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'nonces',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      { name: 'signature', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'permit',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      { name: 'v', internalType: 'uint8', type: 'uint8' },
+      { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+      { name: 's', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'permit',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    name: 'previewDeposit',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    name: 'previewMint',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    name: 'previewRedeem',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    name: 'previewWithdraw',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'owner', internalType: 'address', type: 'address' },
+    ],
+    name: 'redeem',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'symbol',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalAssets',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalSupply',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transfer',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transferFrom',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'owner', internalType: 'address', type: 'address' },
+    ],
+    name: 'withdraw',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'spender',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Approval',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'by', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Deposit',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address', indexed: true },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Transfer',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'by', internalType: 'address', type: 'address', indexed: true },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Withdraw',
+  },
+  { type: 'error', inputs: [], name: 'AllowanceOverflow' },
+  { type: 'error', inputs: [], name: 'AllowanceUnderflow' },
+  {
+    type: 'error',
+    inputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+    name: 'DeadlinePassed',
+  },
+  { type: 'error', inputs: [], name: 'DepositMoreThanMax' },
+  { type: 'error', inputs: [], name: 'InsufficientAllowance' },
+  { type: 'error', inputs: [], name: 'InsufficientBalance' },
+  { type: 'error', inputs: [], name: 'InvalidPermit' },
+  { type: 'error', inputs: [], name: 'InvalidSignature' },
+  { type: 'error', inputs: [], name: 'MintMoreThanMax' },
+  { type: 'error', inputs: [], name: 'Permit2AllowanceIsFixedAtInfinity' },
+  { type: 'error', inputs: [], name: 'PermitExpired' },
+  { type: 'error', inputs: [], name: 'RedeemMoreThanMax' },
+  { type: 'error', inputs: [], name: 'TotalSupplyOverflow' },
+  {
+    type: 'error',
+    inputs: [{ name: 'text', internalType: 'string', type: 'string' }],
+    name: 'UnsupportedName',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnsupportedToken',
+  },
+  { type: 'error', inputs: [], name: 'WithdrawMoreThanMax' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 // fragments
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
@@ -6008,6 +13677,535 @@ export const accessManager_TargetFunctionRoleUpdated = {
     { name: 'roleId', internalType: 'uint64', type: 'uint64', indexed: true },
   ],
   name: 'TargetFunctionRoleUpdated',
+} as const
+
+export const avsRegistry_DEREGISTRATION_HOOK_GAS = {
+  type: 'function',
+  inputs: [],
+  name: 'DEREGISTRATION_HOOK_GAS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_JOIN_AVS_ENTRY = {
+  type: 'function',
+  inputs: [],
+  name: 'JOIN_AVS_ENTRY',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_MAX_CHALLENGER_BPS = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_CHALLENGER_BPS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_MAX_SLASH_DELAY = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_SLASH_DELAY',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_REGISTER_AVS_ENTRY = {
+  type: 'function',
+  inputs: [],
+  name: 'REGISTER_AVS_ENTRY',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_acceptTerms = {
+  type: 'function',
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'version', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'acceptTerms',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const avsRegistry_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_currentEpoch = {
+  type: 'function',
+  inputs: [],
+  name: 'currentEpoch',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_deregisterFromAvs = {
+  type: 'function',
+  inputs: [{ name: 'avs', internalType: 'address', type: 'address' }],
+  name: 'deregisterFromAvs',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const avsRegistry_ejectOperator = {
+  type: 'function',
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+  ],
+  name: 'ejectOperator',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const avsRegistry_epochLength = {
+  type: 'function',
+  inputs: [],
+  name: 'epochLength',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_genesis = {
+  type: 'function',
+  inputs: [],
+  name: 'genesis',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_isAvs = {
+  type: 'function',
+  inputs: [{ name: 'avs', internalType: 'address', type: 'address' }],
+  name: 'isAvs',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_isEntryPaused = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'isEntryPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_latestVersion = {
+  type: 'function',
+  inputs: [{ name: 'avs', internalType: 'address', type: 'address' }],
+  name: 'latestVersion',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_newestOpenVersion = {
+  type: 'function',
+  inputs: [{ name: 'avs', internalType: 'address', type: 'address' }],
+  name: 'newestOpenVersion',
+  outputs: [{ name: 'version', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_opensAtEpoch = {
+  type: 'function',
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'version', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'opensAtEpoch',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_parties = {
+  type: 'function',
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'version', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'parties',
+  outputs: [
+    { name: 'resolver', internalType: 'address', type: 'address' },
+    {
+      name: 'redistributionRecipient',
+      internalType: 'address',
+      type: 'address',
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_pauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const avsRegistry_registerAvs = {
+  type: 'function',
+  inputs: [
+    { name: 'serviceManager', internalType: 'address', type: 'address' },
+    {
+      name: 'terms_',
+      internalType: 'struct IAvsRegistry.Terms',
+      type: 'tuple',
+      components: [
+        { name: 'maxWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'slashDelay', internalType: 'uint32', type: 'uint32' },
+        { name: 'challengeWindow', internalType: 'uint32', type: 'uint32' },
+        { name: 'responseWindow', internalType: 'uint32', type: 'uint32' },
+        { name: 'challengerBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'resolver', internalType: 'address', type: 'address' },
+        {
+          name: 'redistributionRecipient',
+          internalType: 'address',
+          type: 'address',
+        },
+        { name: 'rewardToken', internalType: 'address', type: 'address' },
+        { name: 'rewardPerEpoch', internalType: 'uint128', type: 'uint128' },
+        { name: 'bondToken', internalType: 'address', type: 'address' },
+        { name: 'bond', internalType: 'uint128', type: 'uint128' },
+        { name: 'uri', internalType: 'string', type: 'string' },
+      ],
+    },
+  ],
+  name: 'registerAvs',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const avsRegistry_registerForAvs = {
+  type: 'function',
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'data', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'registerForAvs',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const avsRegistry_registrationUnderWay = {
+  type: 'function',
+  inputs: [],
+  name: 'registrationUnderWay',
+  outputs: [
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const avsRegistry_slashTerms = {
+  type: 'function',
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'version', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'slashTerms',
+  outputs: [
+    { name: 'maxWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'slashDelay', internalType: 'uint256', type: 'uint256' },
+    { name: 'challengerBps', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_slasher = {
+  type: 'function',
+  inputs: [],
+  name: 'slasher',
+  outputs: [{ name: '', internalType: 'contract ISlasher', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_terms = {
+  type: 'function',
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'version', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'terms',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IAvsRegistry.Terms',
+      type: 'tuple',
+      components: [
+        { name: 'maxWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'slashDelay', internalType: 'uint32', type: 'uint32' },
+        { name: 'challengeWindow', internalType: 'uint32', type: 'uint32' },
+        { name: 'responseWindow', internalType: 'uint32', type: 'uint32' },
+        { name: 'challengerBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'resolver', internalType: 'address', type: 'address' },
+        {
+          name: 'redistributionRecipient',
+          internalType: 'address',
+          type: 'address',
+        },
+        { name: 'rewardToken', internalType: 'address', type: 'address' },
+        { name: 'rewardPerEpoch', internalType: 'uint128', type: 'uint128' },
+        { name: 'bondToken', internalType: 'address', type: 'address' },
+        { name: 'bond', internalType: 'uint128', type: 'uint128' },
+        { name: 'uri', internalType: 'string', type: 'string' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const avsRegistry_unpauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const avsRegistry_updateTerms = {
+  type: 'function',
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address' },
+    {
+      name: 'terms_',
+      internalType: 'struct IAvsRegistry.Terms',
+      type: 'tuple',
+      components: [
+        { name: 'maxWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'slashDelay', internalType: 'uint32', type: 'uint32' },
+        { name: 'challengeWindow', internalType: 'uint32', type: 'uint32' },
+        { name: 'responseWindow', internalType: 'uint32', type: 'uint32' },
+        { name: 'challengerBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'resolver', internalType: 'address', type: 'address' },
+        {
+          name: 'redistributionRecipient',
+          internalType: 'address',
+          type: 'address',
+        },
+        { name: 'rewardToken', internalType: 'address', type: 'address' },
+        { name: 'rewardPerEpoch', internalType: 'uint128', type: 'uint128' },
+        { name: 'bondToken', internalType: 'address', type: 'address' },
+        { name: 'bond', internalType: 'uint128', type: 'uint128' },
+        { name: 'uri', internalType: 'string', type: 'string' },
+      ],
+    },
+  ],
+  name: 'updateTerms',
+  outputs: [{ name: 'version', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const avsRegistry_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const avsRegistry_AvsRegistered = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+    { name: 'caller', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'terms',
+      internalType: 'struct IAvsRegistry.Terms',
+      type: 'tuple',
+      components: [
+        { name: 'maxWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'slashDelay', internalType: 'uint32', type: 'uint32' },
+        { name: 'challengeWindow', internalType: 'uint32', type: 'uint32' },
+        { name: 'responseWindow', internalType: 'uint32', type: 'uint32' },
+        { name: 'challengerBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'resolver', internalType: 'address', type: 'address' },
+        {
+          name: 'redistributionRecipient',
+          internalType: 'address',
+          type: 'address',
+        },
+        { name: 'rewardToken', internalType: 'address', type: 'address' },
+        { name: 'rewardPerEpoch', internalType: 'uint128', type: 'uint128' },
+        { name: 'bondToken', internalType: 'address', type: 'address' },
+        { name: 'bond', internalType: 'uint128', type: 'uint128' },
+        { name: 'uri', internalType: 'string', type: 'string' },
+      ],
+      indexed: false,
+    },
+  ],
+  name: 'AvsRegistered',
+} as const
+
+export const avsRegistry_DeregistrationHookFailed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+  ],
+  name: 'DeregistrationHookFailed',
+} as const
+
+export const avsRegistry_EntryPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'EntryPauseSet',
+} as const
+
+export const avsRegistry_OperatorDeregisteredFromAvs = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+    { name: 'caller', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'slashableThroughEpoch',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'OperatorDeregisteredFromAvs',
+} as const
+
+export const avsRegistry_OperatorRegisteredForAvs = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'termsVersion',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'OperatorRegisteredForAvs',
+} as const
+
+export const avsRegistry_TermsAccepted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'version',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'fromEpoch',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'TermsAccepted',
+} as const
+
+export const avsRegistry_TermsUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'version',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'opensAtEpoch',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'terms',
+      internalType: 'struct IAvsRegistry.Terms',
+      type: 'tuple',
+      components: [
+        { name: 'maxWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'slashDelay', internalType: 'uint32', type: 'uint32' },
+        { name: 'challengeWindow', internalType: 'uint32', type: 'uint32' },
+        { name: 'responseWindow', internalType: 'uint32', type: 'uint32' },
+        { name: 'challengerBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'resolver', internalType: 'address', type: 'address' },
+        {
+          name: 'redistributionRecipient',
+          internalType: 'address',
+          type: 'address',
+        },
+        { name: 'rewardToken', internalType: 'address', type: 'address' },
+        { name: 'rewardPerEpoch', internalType: 'uint128', type: 'uint128' },
+        { name: 'bondToken', internalType: 'address', type: 'address' },
+        { name: 'bond', internalType: 'uint128', type: 'uint128' },
+        { name: 'uri', internalType: 'string', type: 'string' },
+      ],
+      indexed: false,
+    },
+  ],
+  name: 'TermsUpdated',
 } as const
 
 export const bandLens_bandsRange = {
@@ -7814,6 +16012,302 @@ export const devnetWeth_Transfer = {
   name: 'Transfer',
 } as const
 
+export const disputeResolution_bondCredits = {
+  type: 'function',
+  inputs: [
+    { name: 'party', internalType: 'address', type: 'address' },
+    { name: 'token', internalType: 'address', type: 'address' },
+  ],
+  name: 'bondCredits',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const disputeResolution_challenge = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+    { name: 'evidence', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'challenge',
+  outputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const disputeResolution_challengeCount = {
+  type: 'function',
+  inputs: [],
+  name: 'challengeCount',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const disputeResolution_challengeOf = {
+  type: 'function',
+  inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+  name: 'challengeOf',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IDisputeResolution.Challenge',
+      type: 'tuple',
+      components: [
+        {
+          name: 'status',
+          internalType: 'enum IDisputeResolution.ChallengeStatus',
+          type: 'uint8',
+        },
+        { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+        { name: 'hasCase', internalType: 'bool', type: 'bool' },
+        { name: 'respondBy', internalType: 'uint40', type: 'uint40' },
+        { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+        { name: 'operator', internalType: 'address', type: 'address' },
+        { name: 'challenger', internalType: 'address', type: 'address' },
+        { name: 'bondToken', internalType: 'address', type: 'address' },
+        { name: 'bond', internalType: 'uint128', type: 'uint128' },
+        { name: 'subject', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'caseId', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const disputeResolution_claimBondCredit = {
+  type: 'function',
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+  ],
+  name: 'claimBondCredit',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const disputeResolution_faultIdOf = {
+  type: 'function',
+  inputs: [
+    { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'subject', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'faultIdOf',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'pure',
+} as const
+
+export const disputeResolution_isPunished = {
+  type: 'function',
+  inputs: [{ name: 'faultId', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'isPunished',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const disputeResolution_openChallengeOf = {
+  type: 'function',
+  inputs: [{ name: 'faultId', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'openChallengeOf',
+  outputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const disputeResolution_resolveChallenge = {
+  type: 'function',
+  inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+  name: 'resolveChallenge',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const disputeResolution_respond = {
+  type: 'function',
+  inputs: [
+    { name: 'challengeId', internalType: 'uint256', type: 'uint256' },
+    { name: 'proof', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'respond',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const disputeResolution_retryFreeze = {
+  type: 'function',
+  inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+  name: 'retryFreeze',
+  outputs: [{ name: 'caseId', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const disputeResolution_BondCreditClaimed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'party', internalType: 'address', type: 'address', indexed: true },
+    { name: 'token', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: false },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BondCreditClaimed',
+} as const
+
+export const disputeResolution_BondCredited = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'party', internalType: 'address', type: 'address', indexed: true },
+    { name: 'token', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BondCredited',
+} as const
+
+export const disputeResolution_ChallengeFailed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'challengeId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'challenger',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'faultKind', internalType: 'uint8', type: 'uint8', indexed: false },
+    {
+      name: 'subject',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: false,
+    },
+  ],
+  name: 'ChallengeFailed',
+} as const
+
+export const disputeResolution_ChallengeOpened = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'challengeId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'challenger',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'faultKind', internalType: 'uint8', type: 'uint8', indexed: false },
+    {
+      name: 'subject',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: false,
+    },
+    {
+      name: 'respondBy',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ChallengeOpened',
+} as const
+
+export const disputeResolution_ChallengeSucceeded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'challengeId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'challenger',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'faultKind', internalType: 'uint8', type: 'uint8', indexed: false },
+    {
+      name: 'subject',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: false,
+    },
+  ],
+  name: 'ChallengeSucceeded',
+} as const
+
+export const disputeResolution_FaultCaseOpened = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'challengeId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'caseId', internalType: 'uint256', type: 'uint256', indexed: true },
+  ],
+  name: 'FaultCaseOpened',
+} as const
+
+export const disputeResolution_FreezeDeferred = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'challengeId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'reason', internalType: 'bytes', type: 'bytes', indexed: false },
+  ],
+  name: 'FreezeDeferred',
+} as const
+
 export const emaOracle_MAX_AVERAGING_SECONDS = {
   type: 'function',
   inputs: [],
@@ -8081,6 +16575,704 @@ export const feeSplitter_WeightsSet = {
     },
   ],
   name: 'WeightsSet',
+} as const
+
+export const hashAttestationDispute_avsRegistry = {
+  type: 'function',
+  inputs: [],
+  name: 'avsRegistry',
+  outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationDispute_bondCredits = {
+  type: 'function',
+  inputs: [
+    { name: 'party', internalType: 'address', type: 'address' },
+    { name: 'token', internalType: 'address', type: 'address' },
+  ],
+  name: 'bondCredits',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationDispute_challenge = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+    { name: 'evidence', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'challenge',
+  outputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const hashAttestationDispute_challengeCount = {
+  type: 'function',
+  inputs: [],
+  name: 'challengeCount',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationDispute_challengeOf = {
+  type: 'function',
+  inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+  name: 'challengeOf',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IDisputeResolution.Challenge',
+      type: 'tuple',
+      components: [
+        {
+          name: 'status',
+          internalType: 'enum IDisputeResolution.ChallengeStatus',
+          type: 'uint8',
+        },
+        { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+        { name: 'hasCase', internalType: 'bool', type: 'bool' },
+        { name: 'respondBy', internalType: 'uint40', type: 'uint40' },
+        { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+        { name: 'operator', internalType: 'address', type: 'address' },
+        { name: 'challenger', internalType: 'address', type: 'address' },
+        { name: 'bondToken', internalType: 'address', type: 'address' },
+        { name: 'bond', internalType: 'uint128', type: 'uint128' },
+        { name: 'subject', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'caseId', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationDispute_claimBondCredit = {
+  type: 'function',
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+  ],
+  name: 'claimBondCredit',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const hashAttestationDispute_faultIdOf = {
+  type: 'function',
+  inputs: [
+    { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'subject', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'faultIdOf',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'pure',
+} as const
+
+export const hashAttestationDispute_isPunished = {
+  type: 'function',
+  inputs: [{ name: 'faultId', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'isPunished',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationDispute_openChallengeOf = {
+  type: 'function',
+  inputs: [{ name: 'faultId', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'openChallengeOf',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationDispute_resolveChallenge = {
+  type: 'function',
+  inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+  name: 'resolveChallenge',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const hashAttestationDispute_respond = {
+  type: 'function',
+  inputs: [
+    { name: 'challengeId', internalType: 'uint256', type: 'uint256' },
+    { name: 'proof', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'respond',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const hashAttestationDispute_retryFreeze = {
+  type: 'function',
+  inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+  name: 'retryFreeze',
+  outputs: [{ name: 'caseId', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const hashAttestationDispute_serviceManager = {
+  type: 'function',
+  inputs: [],
+  name: 'serviceManager',
+  outputs: [{ name: '', internalType: 'contract IServiceManagerBase', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationDispute_slasher = {
+  type: 'function',
+  inputs: [],
+  name: 'slasher',
+  outputs: [{ name: '', internalType: 'contract ISlasher', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationDispute_BondCreditClaimed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'party', internalType: 'address', type: 'address', indexed: true },
+    { name: 'token', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: false },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BondCreditClaimed',
+} as const
+
+export const hashAttestationDispute_BondCredited = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'party', internalType: 'address', type: 'address', indexed: true },
+    { name: 'token', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BondCredited',
+} as const
+
+export const hashAttestationDispute_ChallengeFailed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'challengeId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'challenger',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'faultKind', internalType: 'uint8', type: 'uint8', indexed: false },
+    {
+      name: 'subject',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: false,
+    },
+  ],
+  name: 'ChallengeFailed',
+} as const
+
+export const hashAttestationDispute_ChallengeOpened = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'challengeId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'challenger',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'faultKind', internalType: 'uint8', type: 'uint8', indexed: false },
+    {
+      name: 'subject',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: false,
+    },
+    {
+      name: 'respondBy',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ChallengeOpened',
+} as const
+
+export const hashAttestationDispute_ChallengeSucceeded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'challengeId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'challenger',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'faultKind', internalType: 'uint8', type: 'uint8', indexed: false },
+    {
+      name: 'subject',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: false,
+    },
+  ],
+  name: 'ChallengeSucceeded',
+} as const
+
+export const hashAttestationDispute_FaultCaseOpened = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'challengeId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'caseId', internalType: 'uint256', type: 'uint256', indexed: true },
+  ],
+  name: 'FaultCaseOpened',
+} as const
+
+export const hashAttestationDispute_FreezeDeferred = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'challengeId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'reason', internalType: 'bytes', type: 'bytes', indexed: false },
+  ],
+  name: 'FreezeDeferred',
+} as const
+
+export const hashAttestationServiceManager_ANSWER_WINDOW = {
+  type: 'function',
+  inputs: [],
+  name: 'ANSWER_WINDOW',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_EQUIVOCATION = {
+  type: 'function',
+  inputs: [],
+  name: 'EQUIVOCATION',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_MAX_INPUT_LENGTH = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_INPUT_LENGTH',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_MAX_OPERATORS = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_OPERATORS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_MAX_ROUNDS = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_ROUNDS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_WITHHELD = {
+  type: 'function',
+  inputs: [],
+  name: 'WITHHELD',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_WRONG_RESULT = {
+  type: 'function',
+  inputs: [],
+  name: 'WRONG_RESULT',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_answerWindow = {
+  type: 'function',
+  inputs: [{ name: 'taskId', internalType: 'uint256', type: 'uint256' }],
+  name: 'answerWindow',
+  outputs: [
+    { name: 'from', internalType: 'uint256', type: 'uint256' },
+    { name: 'until', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_avsRegistry = {
+  type: 'function',
+  inputs: [],
+  name: 'avsRegistry',
+  outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_disputeResolution = {
+  type: 'function',
+  inputs: [],
+  name: 'disputeResolution',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_eip712Domain = {
+  type: 'function',
+  inputs: [],
+  name: 'eip712Domain',
+  outputs: [
+    { name: 'fields', internalType: 'bytes1', type: 'bytes1' },
+    { name: 'name', internalType: 'string', type: 'string' },
+    { name: 'version', internalType: 'string', type: 'string' },
+    { name: 'chainId', internalType: 'uint256', type: 'uint256' },
+    { name: 'verifyingContract', internalType: 'address', type: 'address' },
+    { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'extensions', internalType: 'uint256[]', type: 'uint256[]' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_expectedResult = {
+  type: 'function',
+  inputs: [{ name: 'taskId', internalType: 'uint256', type: 'uint256' }],
+  name: 'expectedResult',
+  outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_freezeOperator = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+    { name: 'challenger', internalType: 'address', type: 'address' },
+  ],
+  name: 'freezeOperator',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const hashAttestationServiceManager_fulfil = {
+  type: 'function',
+  inputs: [
+    { name: 'taskId', internalType: 'uint256', type: 'uint256' },
+    { name: 'result', internalType: 'bytes32', type: 'bytes32' },
+    {
+      name: 'attestations',
+      internalType: 'struct IHashAttestation.SignedAttestation[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'signer', internalType: 'address', type: 'address' },
+        { name: 'timestamp', internalType: 'uint64', type: 'uint64' },
+        { name: 'signature', internalType: 'bytes', type: 'bytes' },
+      ],
+    },
+  ],
+  name: 'fulfil',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const hashAttestationServiceManager_isAttestedBy = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'taskId', internalType: 'uint256', type: 'uint256' },
+    { name: 'result', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'timestamp', internalType: 'uint64', type: 'uint64' },
+    { name: 'signature', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'isAttestedBy',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_isServing = {
+  type: 'function',
+  inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+  name: 'isServing',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_onOperatorDeregistered = {
+  type: 'function',
+  inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+  name: 'onOperatorDeregistered',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const hashAttestationServiceManager_onOperatorRegistered = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'data', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'onOperatorRegistered',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const hashAttestationServiceManager_operators = {
+  type: 'function',
+  inputs: [],
+  name: 'operators',
+  outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_owner = {
+  type: 'function',
+  inputs: [],
+  name: 'owner',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_requestAttestation = {
+  type: 'function',
+  inputs: [
+    { name: 'input', internalType: 'bytes', type: 'bytes' },
+    { name: 'rounds', internalType: 'uint16', type: 'uint16' },
+  ],
+  name: 'requestAttestation',
+  outputs: [{ name: 'taskId', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const hashAttestationServiceManager_setMetadataURI = {
+  type: 'function',
+  inputs: [{ name: 'uri', internalType: 'string', type: 'string' }],
+  name: 'setMetadataURI',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const hashAttestationServiceManager_slashSchedule = {
+  type: 'function',
+  inputs: [{ name: 'faultKind', internalType: 'uint8', type: 'uint8' }],
+  name: 'slashSchedule',
+  outputs: [
+    {
+      name: 'items',
+      internalType: 'struct ISlasher.SlashItem[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'asset', internalType: 'address', type: 'address' },
+        { name: 'wad', internalType: 'uint64', type: 'uint64' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_slasher = {
+  type: 'function',
+  inputs: [],
+  name: 'slasher',
+  outputs: [{ name: '', internalType: 'contract ISlasher', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_stakeToken = {
+  type: 'function',
+  inputs: [],
+  name: 'stakeToken',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_task = {
+  type: 'function',
+  inputs: [{ name: 'taskId', internalType: 'uint256', type: 'uint256' }],
+  name: 'task',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IHashAttestation.Task',
+      type: 'tuple',
+      components: [
+        { name: 'client', internalType: 'address', type: 'address' },
+        { name: 'requestedAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'rounds', internalType: 'uint16', type: 'uint16' },
+        { name: 'isFulfilled', internalType: 'bool', type: 'bool' },
+        { name: 'inputHash', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_taskCount = {
+  type: 'function',
+  inputs: [],
+  name: 'taskCount',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_totalSlashableStake = {
+  type: 'function',
+  inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+  name: 'totalSlashableStake',
+  outputs: [{ name: 'total', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_wasServing = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'time', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'wasServing',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const hashAttestationServiceManager_MetadataUriSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [{ name: 'uri', internalType: 'string', type: 'string', indexed: false }],
+  name: 'MetadataUriSet',
+} as const
+
+export const hashAttestationServiceManager_OperatorJoined = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+  ],
+  name: 'OperatorJoined',
+} as const
+
+export const hashAttestationServiceManager_OperatorLeft = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+  ],
+  name: 'OperatorLeft',
+} as const
+
+export const hashAttestationServiceManager_TaskFulfilled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'taskId', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'result',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: false,
+    },
+    {
+      name: 'signedStake',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'totalStake',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'TaskFulfilled',
+} as const
+
+export const hashAttestationServiceManager_TaskRequested = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'taskId', internalType: 'uint256', type: 'uint256', indexed: true },
+    { name: 'client', internalType: 'address', type: 'address', indexed: true },
+    { name: 'input', internalType: 'bytes', type: 'bytes', indexed: false },
+    { name: 'rounds', internalType: 'uint16', type: 'uint16', indexed: false },
+    {
+      name: 'answerUntil',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'TaskRequested',
 } as const
 
 export const lendVault_DEPOSIT_ENTRY = {
@@ -8654,6 +17846,1843 @@ export const lendVault_Withdraw = {
     },
   ],
   name: 'Withdraw',
+} as const
+
+export const liquidRestakingVault_DEPOSIT_ENTRY = {
+  type: 'function',
+  inputs: [],
+  name: 'DEPOSIT_ENTRY',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_DOMAIN_SEPARATOR = {
+  type: 'function',
+  inputs: [],
+  name: 'DOMAIN_SEPARATOR',
+  outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_FORCE_DELAY = {
+  type: 'function',
+  inputs: [],
+  name: 'FORCE_DELAY',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_MAX_OPEN_CLAIMS = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_OPEN_CLAIMS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_MAX_SERVICES = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_SERVICES',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_MAX_VAULT_OPERATORS = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_VAULT_OPERATORS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_allocate = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'allocate',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_allowance = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+  ],
+  name: 'allowance',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_approve = {
+  type: 'function',
+  inputs: [
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'approve',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_asset = {
+  type: 'function',
+  inputs: [],
+  name: 'asset',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_availableIdle = {
+  type: 'function',
+  inputs: [],
+  name: 'availableIdle',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_balanceOf = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'balanceOf',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_batch = {
+  type: 'function',
+  inputs: [{ name: 'batchId', internalType: 'uint256', type: 'uint256' }],
+  name: 'batch',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct ILiquidRestakingVault.Batch',
+      type: 'tuple',
+      components: [
+        { name: 'shares', internalType: 'uint128', type: 'uint128' },
+        { name: 'assets', internalType: 'uint128', type: 'uint128' },
+        { name: 'isSettled', internalType: 'bool', type: 'bool' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_cancelRedeem = {
+  type: 'function',
+  inputs: [{ name: 'batchId', internalType: 'uint256', type: 'uint256' }],
+  name: 'cancelRedeem',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_caps = {
+  type: 'function',
+  inputs: [],
+  name: 'caps',
+  outputs: [
+    { name: 'maxOperatorBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxAvsBps', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_claimableRedeemRequest = {
+  type: 'function',
+  inputs: [
+    { name: 'requestId', internalType: 'uint256', type: 'uint256' },
+    { name: 'controller', internalType: 'address', type: 'address' },
+  ],
+  name: 'claimableRedeemRequest',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_completeUnstake = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+    { name: 'generation', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'completeUnstake',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_convertToAssets = {
+  type: 'function',
+  inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  name: 'convertToAssets',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_convertToShares = {
+  type: 'function',
+  inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  name: 'convertToShares',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_currentEpoch = {
+  type: 'function',
+  inputs: [],
+  name: 'currentEpoch',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_deallocate = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'deallocate',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_decimals = {
+  type: 'function',
+  inputs: [],
+  name: 'decimals',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_deposit = {
+  type: 'function',
+  inputs: [
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    { name: 'to', internalType: 'address', type: 'address' },
+  ],
+  name: 'deposit',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_epochLength = {
+  type: 'function',
+  inputs: [],
+  name: 'epochLength',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_forceUnstake = {
+  type: 'function',
+  inputs: [{ name: 'batchId', internalType: 'uint256', type: 'uint256' }],
+  name: 'forceUnstake',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_freeIdle = {
+  type: 'function',
+  inputs: [],
+  name: 'freeIdle',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_genesis = {
+  type: 'function',
+  inputs: [],
+  name: 'genesis',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_guard = {
+  type: 'function',
+  inputs: [],
+  name: 'guard',
+  outputs: [{ name: '', internalType: 'contract IConcentrationGuard', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_hasOpenCase = {
+  type: 'function',
+  inputs: [],
+  name: 'hasOpenCase',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_instantRedeem = {
+  type: 'function',
+  inputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'minAssets', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'instantRedeem',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_isEntryPaused = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'isEntryPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_isOperator = {
+  type: 'function',
+  inputs: [
+    { name: 'controller', internalType: 'address', type: 'address' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+  ],
+  name: 'isOperator',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_maxDeposit = {
+  type: 'function',
+  inputs: [{ name: '', internalType: 'address', type: 'address' }],
+  name: 'maxDeposit',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_maxMint = {
+  type: 'function',
+  inputs: [{ name: '', internalType: 'address', type: 'address' }],
+  name: 'maxMint',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_maxRedeem = {
+  type: 'function',
+  inputs: [{ name: 'controller', internalType: 'address', type: 'address' }],
+  name: 'maxRedeem',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_maxWithdraw = {
+  type: 'function',
+  inputs: [{ name: 'controller', internalType: 'address', type: 'address' }],
+  name: 'maxWithdraw',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_mint = {
+  type: 'function',
+  inputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'to', internalType: 'address', type: 'address' },
+  ],
+  name: 'mint',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_name = {
+  type: 'function',
+  inputs: [],
+  name: 'name',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_nextBatch = {
+  type: 'function',
+  inputs: [],
+  name: 'nextBatch',
+  outputs: [
+    { name: 'exists', internalType: 'bool', type: 'bool' },
+    { name: 'batchId', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_nonces = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'nonces',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_openClaims = {
+  type: 'function',
+  inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+  name: 'openClaims',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRestakingPortfolio.OpenClaim[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'epoch', internalType: 'uint32', type: 'uint32' },
+        { name: 'generation', internalType: 'uint32', type: 'uint32' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_pauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_pendingRedeemRequest = {
+  type: 'function',
+  inputs: [
+    { name: 'requestId', internalType: 'uint256', type: 'uint256' },
+    { name: 'controller', internalType: 'address', type: 'address' },
+  ],
+  name: 'pendingRedeemRequest',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_permit5 = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+    { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    { name: 'signature', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'permit',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_permit7 = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+    { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    { name: 'v', internalType: 'uint8', type: 'uint8' },
+    { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+    { name: 's', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'permit',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_previewDeposit = {
+  type: 'function',
+  inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  name: 'previewDeposit',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_previewInstantRedeem = {
+  type: 'function',
+  inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  name: 'previewInstantRedeem',
+  outputs: [
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    { name: 'fee', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_previewMint = {
+  type: 'function',
+  inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  name: 'previewMint',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_previewRedeem = {
+  type: 'function',
+  inputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  name: 'previewRedeem',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'pure',
+} as const
+
+export const liquidRestakingVault_previewWithdraw = {
+  type: 'function',
+  inputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  name: 'previewWithdraw',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'pure',
+} as const
+
+export const liquidRestakingVault_redeem = {
+  type: 'function',
+  inputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'controller', internalType: 'address', type: 'address' },
+  ],
+  name: 'redeem',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_requestRedeem = {
+  type: 'function',
+  inputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'controller', internalType: 'address', type: 'address' },
+    { name: 'owner', internalType: 'address', type: 'address' },
+  ],
+  name: 'requestRedeem',
+  outputs: [{ name: 'batchId', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_reservedAssets = {
+  type: 'function',
+  inputs: [],
+  name: 'reservedAssets',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_setCaps = {
+  type: 'function',
+  inputs: [
+    { name: 'maxOperatorBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxAvsBps', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setCaps',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_setOperator = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'approved', internalType: 'bool', type: 'bool' },
+  ],
+  name: 'setOperator',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_setTarget = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'weightBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'avss', internalType: 'address[]', type: 'address[]' },
+  ],
+  name: 'setTarget',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_setVaultFees = {
+  type: 'function',
+  inputs: [
+    { name: 'performanceFeeBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'instantFeeBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'instantTargetBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'feeReceiver', internalType: 'address', type: 'address' },
+  ],
+  name: 'setVaultFees',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_settleBatch = {
+  type: 'function',
+  inputs: [{ name: 'batchId', internalType: 'uint256', type: 'uint256' }],
+  name: 'settleBatch',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_share = {
+  type: 'function',
+  inputs: [],
+  name: 'share',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_slasher = {
+  type: 'function',
+  inputs: [],
+  name: 'slasher',
+  outputs: [{ name: '', internalType: 'contract ISlasher', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_supportsInterface = {
+  type: 'function',
+  inputs: [{ name: 'interfaceId', internalType: 'bytes4', type: 'bytes4' }],
+  name: 'supportsInterface',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'pure',
+} as const
+
+export const liquidRestakingVault_symbol = {
+  type: 'function',
+  inputs: [],
+  name: 'symbol',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_target = {
+  type: 'function',
+  inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+  name: 'target',
+  outputs: [
+    { name: 'weightBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'avss', internalType: 'address[]', type: 'address[]' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_tokenPool = {
+  type: 'function',
+  inputs: [],
+  name: 'tokenPool',
+  outputs: [{ name: '', internalType: 'contract ITokenPool', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_totalAssets = {
+  type: 'function',
+  inputs: [],
+  name: 'totalAssets',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_totalSupply = {
+  type: 'function',
+  inputs: [],
+  name: 'totalSupply',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_transfer = {
+  type: 'function',
+  inputs: [
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transfer',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_transferFrom = {
+  type: 'function',
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transferFrom',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_unpauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_valueAt = {
+  type: 'function',
+  inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+  name: 'valueAt',
+  outputs: [
+    { name: 'staked', internalType: 'uint256', type: 'uint256' },
+    { name: 'queued', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_vaultFees = {
+  type: 'function',
+  inputs: [],
+  name: 'vaultFees',
+  outputs: [
+    { name: 'performanceFeeBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'instantFeeBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'instantTargetBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'feeReceiver', internalType: 'address', type: 'address' },
+    { name: 'highWaterMark', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_vaultOperators = {
+  type: 'function',
+  inputs: [],
+  name: 'vaultOperators',
+  outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidRestakingVault_withdraw = {
+  type: 'function',
+  inputs: [
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'controller', internalType: 'address', type: 'address' },
+  ],
+  name: 'withdraw',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidRestakingVault_Allocated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Allocated',
+} as const
+
+export const liquidRestakingVault_Approval = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'spender',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Approval',
+} as const
+
+export const liquidRestakingVault_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const liquidRestakingVault_BatchSettled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'batchId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'isForced', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'BatchSettled',
+} as const
+
+export const liquidRestakingVault_CapsSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'maxOperatorBps',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'maxAvsBps',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'CapsSet',
+} as const
+
+export const liquidRestakingVault_Deposit = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'by', internalType: 'address', type: 'address', indexed: true },
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Deposit',
+} as const
+
+export const liquidRestakingVault_EntryPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'EntryPauseSet',
+} as const
+
+export const liquidRestakingVault_InstantlyRedeemed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'fee', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'InstantlyRedeemed',
+} as const
+
+export const liquidRestakingVault_OperatorSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'controller',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'approved', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'OperatorSet',
+} as const
+
+export const liquidRestakingVault_PerformanceFeeMinted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'receiver',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'highWaterMark',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'PerformanceFeeMinted',
+} as const
+
+export const liquidRestakingVault_RedeemCancelled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'batchId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'controller',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'RedeemCancelled',
+} as const
+
+export const liquidRestakingVault_RedeemRequest = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'controller',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'requestId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'sender',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'RedeemRequest',
+} as const
+
+export const liquidRestakingVault_TargetSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'weightBps',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'avss',
+      internalType: 'address[]',
+      type: 'address[]',
+      indexed: false,
+    },
+  ],
+  name: 'TargetSet',
+} as const
+
+export const liquidRestakingVault_Transfer = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Transfer',
+} as const
+
+export const liquidRestakingVault_UnstakeCompleted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'epoch', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'generation',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'UnstakeCompleted',
+} as const
+
+export const liquidRestakingVault_UnstakeForced = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'batchId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'caller', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'UnstakeForced',
+} as const
+
+export const liquidRestakingVault_UnstakeQueued = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'caller', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'epoch', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'UnstakeQueued',
+} as const
+
+export const liquidRestakingVault_VaultFeesSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'performanceFeeBps',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'instantFeeBps',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'instantTargetBps',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'feeReceiver',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'VaultFeesSet',
+} as const
+
+export const liquidRestakingVault_Withdraw = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'by', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Withdraw',
+} as const
+
+export const liquidStakingToken_DEAD_SHARES = {
+  type: 'function',
+  inputs: [],
+  name: 'DEAD_SHARES',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_DOMAIN_SEPARATOR = {
+  type: 'function',
+  inputs: [],
+  name: 'DOMAIN_SEPARATOR',
+  outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_MAX_REPORT_WAIT = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_REPORT_WAIT',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_REPORT_INTERVAL = {
+  type: 'function',
+  inputs: [],
+  name: 'REPORT_INTERVAL',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_SUBMIT_ENTRY = {
+  type: 'function',
+  inputs: [],
+  name: 'SUBMIT_ENTRY',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_allowance = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+  ],
+  name: 'allowance',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_approve = {
+  type: 'function',
+  inputs: [
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'approve',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_balanceOf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'balanceOf',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_bufferedEther = {
+  type: 'function',
+  inputs: [],
+  name: 'bufferedEther',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_claimWithdrawal = {
+  type: 'function',
+  inputs: [{ name: 'requestId', internalType: 'uint256', type: 'uint256' }],
+  name: 'claimWithdrawal',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_decimals = {
+  type: 'function',
+  inputs: [],
+  name: 'decimals',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_etherForShares = {
+  type: 'function',
+  inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  name: 'etherForShares',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_finalize = {
+  type: 'function',
+  inputs: [{ name: 'uptoId', internalType: 'uint256', type: 'uint256' }],
+  name: 'finalize',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_isEntryPaused = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'isEntryPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_name = {
+  type: 'function',
+  inputs: [],
+  name: 'name',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_nonces = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'nonces',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_pauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_permit5 = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+    { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    { name: 'signature', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'permit',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_permit7 = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+    { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    { name: 'v', internalType: 'uint8', type: 'uint8' },
+    { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+    { name: 's', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'permit',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_reportParameters = {
+  type: 'function',
+  inputs: [],
+  name: 'reportParameters',
+  outputs: [
+    { name: 'feeBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxGainBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxLossBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'reportedAt', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_reportRewards = {
+  type: 'function',
+  inputs: [{ name: 'delta', internalType: 'int256', type: 'int256' }],
+  name: 'reportRewards',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_requestWithdrawal = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'requestWithdrawal',
+  outputs: [{ name: 'requestId', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_reservedEther = {
+  type: 'function',
+  inputs: [],
+  name: 'reservedEther',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_sendToValidators = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'sendToValidators',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_setReportParameters = {
+  type: 'function',
+  inputs: [
+    { name: 'feeBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxGainBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxLossBps', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setReportParameters',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_sharesForEther = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'sharesForEther',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_sharesOf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'sharesOf',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_submit = {
+  type: 'function',
+  inputs: [{ name: 'referral', internalType: 'address', type: 'address' }],
+  name: 'submit',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'payable',
+} as const
+
+export const liquidStakingToken_symbol = {
+  type: 'function',
+  inputs: [],
+  name: 'symbol',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_totalPooledEther = {
+  type: 'function',
+  inputs: [],
+  name: 'totalPooledEther',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_totalShares = {
+  type: 'function',
+  inputs: [],
+  name: 'totalShares',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_totalSupply = {
+  type: 'function',
+  inputs: [],
+  name: 'totalSupply',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_transfer = {
+  type: 'function',
+  inputs: [
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transfer',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_transferFrom = {
+  type: 'function',
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transferFrom',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_transferShares = {
+  type: 'function',
+  inputs: [
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transferShares',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_transferSharesFrom = {
+  type: 'function',
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transferSharesFrom',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_treasury = {
+  type: 'function',
+  inputs: [],
+  name: 'treasury',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_unpauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const liquidStakingToken_validatorBook = {
+  type: 'function',
+  inputs: [],
+  name: 'validatorBook',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_withdrawalQueue = {
+  type: 'function',
+  inputs: [],
+  name: 'withdrawalQueue',
+  outputs: [
+    { name: 'latest', internalType: 'uint256', type: 'uint256' },
+    { name: 'finalized', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_withdrawalTicket = {
+  type: 'function',
+  inputs: [{ name: 'requestId', internalType: 'uint256', type: 'uint256' }],
+  name: 'withdrawalTicket',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct ILiquidStakingToken.WithdrawalTicket',
+      type: 'tuple',
+      components: [
+        { name: 'owner', internalType: 'address', type: 'address' },
+        { name: 'requestedAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'shares', internalType: 'uint128', type: 'uint128' },
+        { name: 'ether_', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const liquidStakingToken_Approval = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'spender',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Approval',
+} as const
+
+export const liquidStakingToken_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const liquidStakingToken_EntryPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'EntryPauseSet',
+} as const
+
+export const liquidStakingToken_ReceivedFromValidators = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ReceivedFromValidators',
+} as const
+
+export const liquidStakingToken_ReportParametersSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'feeBps',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'maxGainBps',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'maxLossBps',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ReportParametersSet',
+} as const
+
+export const liquidStakingToken_RewardsReported = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'delta', internalType: 'int256', type: 'int256', indexed: false },
+    {
+      name: 'feeShares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'totalPooledEther',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'totalShares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'RewardsReported',
+} as const
+
+export const liquidStakingToken_SentToValidators = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'SentToValidators',
+} as const
+
+export const liquidStakingToken_SharesTransferred = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'SharesTransferred',
+} as const
+
+export const liquidStakingToken_Submitted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'referral',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Submitted',
+} as const
+
+export const liquidStakingToken_Transfer = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Transfer',
+} as const
+
+export const liquidStakingToken_WithdrawalClaimed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'requestId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'WithdrawalClaimed',
+} as const
+
+export const liquidStakingToken_WithdrawalFinalized = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'requestId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'WithdrawalFinalized',
+} as const
+
+export const liquidStakingToken_WithdrawalRequested = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'requestId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'WithdrawalRequested',
 } as const
 
 export const marketFactory_authority = {
@@ -9673,6 +20702,173 @@ export const semilogPolicy_RateRangeSet = {
   name: 'RateRangeSet',
 } as const
 
+export const serviceManagerBase_MAX_OPERATORS = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_OPERATORS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const serviceManagerBase_avsRegistry = {
+  type: 'function',
+  inputs: [],
+  name: 'avsRegistry',
+  outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const serviceManagerBase_disputeResolution = {
+  type: 'function',
+  inputs: [],
+  name: 'disputeResolution',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const serviceManagerBase_freezeOperator = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'faultKind', internalType: 'uint8', type: 'uint8' },
+    { name: 'challenger', internalType: 'address', type: 'address' },
+  ],
+  name: 'freezeOperator',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const serviceManagerBase_isServing = {
+  type: 'function',
+  inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+  name: 'isServing',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const serviceManagerBase_onOperatorDeregistered = {
+  type: 'function',
+  inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+  name: 'onOperatorDeregistered',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const serviceManagerBase_onOperatorRegistered = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'data', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'onOperatorRegistered',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const serviceManagerBase_operators = {
+  type: 'function',
+  inputs: [],
+  name: 'operators',
+  outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
+  stateMutability: 'view',
+} as const
+
+export const serviceManagerBase_owner = {
+  type: 'function',
+  inputs: [],
+  name: 'owner',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const serviceManagerBase_setMetadataURI = {
+  type: 'function',
+  inputs: [{ name: 'uri', internalType: 'string', type: 'string' }],
+  name: 'setMetadataURI',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const serviceManagerBase_slashSchedule = {
+  type: 'function',
+  inputs: [{ name: 'faultKind', internalType: 'uint8', type: 'uint8' }],
+  name: 'slashSchedule',
+  outputs: [
+    {
+      name: 'items',
+      internalType: 'struct ISlasher.SlashItem[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'asset', internalType: 'address', type: 'address' },
+        { name: 'wad', internalType: 'uint64', type: 'uint64' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const serviceManagerBase_slasher = {
+  type: 'function',
+  inputs: [],
+  name: 'slasher',
+  outputs: [{ name: '', internalType: 'contract ISlasher', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const serviceManagerBase_totalSlashableStake = {
+  type: 'function',
+  inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+  name: 'totalSlashableStake',
+  outputs: [{ name: 'total', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const serviceManagerBase_wasServing = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'time', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'wasServing',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const serviceManagerBase_MetadataUriSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [{ name: 'uri', internalType: 'string', type: 'string', indexed: false }],
+  name: 'MetadataUriSet',
+} as const
+
+export const serviceManagerBase_OperatorJoined = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+  ],
+  name: 'OperatorJoined',
+} as const
+
+export const serviceManagerBase_OperatorLeft = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+  ],
+  name: 'OperatorLeft',
+} as const
+
 export const settableFeed_authority = {
   type: 'function',
   inputs: [],
@@ -9798,6 +20994,1224 @@ export const settableFeed_AuthorityUpdated = {
     },
   ],
   name: 'AuthorityUpdated',
+} as const
+
+export const slasher_ALLOCATE_ENTRY = {
+  type: 'function',
+  inputs: [],
+  name: 'ALLOCATE_ENTRY',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_ENTRY_MAGNITUDE = {
+  type: 'function',
+  inputs: [],
+  name: 'ENTRY_MAGNITUDE',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_MAX_EXECUTOR_BPS = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_EXECUTOR_BPS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_MAX_REDISTRIBUTION_DELAY = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_REDISTRIBUTION_DELAY',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_MIN_MAGNITUDE = {
+  type: 'function',
+  inputs: [],
+  name: 'MIN_MAGNITUDE',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_OPT_IN_ENTRY = {
+  type: 'function',
+  inputs: [],
+  name: 'OPT_IN_ENTRY',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_allocation = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+  ],
+  name: 'allocation',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IAllocations.Allocation',
+      type: 'tuple',
+      components: [
+        { name: 'current', internalType: 'uint64', type: 'uint64' },
+        { name: 'next', internalType: 'uint64', type: 'uint64' },
+        { name: 'effectiveEpoch', internalType: 'uint32', type: 'uint32' },
+        { name: 'generation', internalType: 'uint32', type: 'uint32' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const slasher_allocationNow = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+  ],
+  name: 'allocationNow',
+  outputs: [
+    { name: 'current', internalType: 'uint256', type: 'uint256' },
+    { name: 'next', internalType: 'uint256', type: 'uint256' },
+    { name: 'effectiveEpoch', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const slasher_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_avsRegistry = {
+  type: 'function',
+  inputs: [],
+  name: 'avsRegistry',
+  outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_boundTermsVersion = {
+  type: 'function',
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+  ],
+  name: 'boundTermsVersion',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_cancelCase = {
+  type: 'function',
+  inputs: [
+    { name: 'caseId', internalType: 'uint256', type: 'uint256' },
+    {
+      name: 'data',
+      internalType: 'struct ISlasher.CaseData',
+      type: 'tuple',
+      components: [
+        {
+          name: 'state',
+          internalType: 'enum ISlasher.CaseState',
+          type: 'uint8',
+        },
+        { name: 'avs', internalType: 'address', type: 'address' },
+        { name: 'operator', internalType: 'address', type: 'address' },
+        { name: 'challenger', internalType: 'address', type: 'address' },
+        { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+        {
+          name: 'items',
+          internalType: 'struct ISlasher.SlashItem[]',
+          type: 'tuple[]',
+          components: [
+            { name: 'asset', internalType: 'address', type: 'address' },
+            { name: 'wad', internalType: 'uint64', type: 'uint64' },
+          ],
+        },
+        { name: 'executor', internalType: 'address', type: 'address' },
+        { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+      ],
+    },
+  ],
+  name: 'cancelCase',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_caseCount = {
+  type: 'function',
+  inputs: [],
+  name: 'caseCount',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_caseDuration = {
+  type: 'function',
+  inputs: [],
+  name: 'caseDuration',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_caseHash = {
+  type: 'function',
+  inputs: [{ name: 'caseId', internalType: 'uint256', type: 'uint256' }],
+  name: 'caseHash',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_currentEpoch = {
+  type: 'function',
+  inputs: [],
+  name: 'currentEpoch',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_epochLength = {
+  type: 'function',
+  inputs: [],
+  name: 'epochLength',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_executeSlash = {
+  type: 'function',
+  inputs: [
+    { name: 'caseId', internalType: 'uint256', type: 'uint256' },
+    {
+      name: 'data',
+      internalType: 'struct ISlasher.CaseData',
+      type: 'tuple',
+      components: [
+        {
+          name: 'state',
+          internalType: 'enum ISlasher.CaseState',
+          type: 'uint8',
+        },
+        { name: 'avs', internalType: 'address', type: 'address' },
+        { name: 'operator', internalType: 'address', type: 'address' },
+        { name: 'challenger', internalType: 'address', type: 'address' },
+        { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+        {
+          name: 'items',
+          internalType: 'struct ISlasher.SlashItem[]',
+          type: 'tuple[]',
+          components: [
+            { name: 'asset', internalType: 'address', type: 'address' },
+            { name: 'wad', internalType: 'uint64', type: 'uint64' },
+          ],
+        },
+        { name: 'executor', internalType: 'address', type: 'address' },
+        { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+      ],
+    },
+  ],
+  name: 'executeSlash',
+  outputs: [{ name: '', internalType: 'uint256[]', type: 'uint256[]' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_executeSlashes = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'cases',
+      internalType: 'struct ISlasher.CaseRef[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'id', internalType: 'uint256', type: 'uint256' },
+        {
+          name: 'data',
+          internalType: 'struct ISlasher.CaseData',
+          type: 'tuple',
+          components: [
+            {
+              name: 'state',
+              internalType: 'enum ISlasher.CaseState',
+              type: 'uint8',
+            },
+            { name: 'avs', internalType: 'address', type: 'address' },
+            { name: 'operator', internalType: 'address', type: 'address' },
+            { name: 'challenger', internalType: 'address', type: 'address' },
+            { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+            { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+            {
+              name: 'items',
+              internalType: 'struct ISlasher.SlashItem[]',
+              type: 'tuple[]',
+              components: [
+                { name: 'asset', internalType: 'address', type: 'address' },
+                { name: 'wad', internalType: 'uint64', type: 'uint64' },
+              ],
+            },
+            { name: 'executor', internalType: 'address', type: 'address' },
+            { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+            { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+            { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+          ],
+        },
+      ],
+    },
+  ],
+  name: 'executeSlashes',
+  outputs: [{ name: 'removed', internalType: 'uint256[][]', type: 'uint256[][]' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_executorBps = {
+  type: 'function',
+  inputs: [],
+  name: 'executorBps',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_exitGap = {
+  type: 'function',
+  inputs: [],
+  name: 'exitGap',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_expireCase = {
+  type: 'function',
+  inputs: [
+    { name: 'caseId', internalType: 'uint256', type: 'uint256' },
+    {
+      name: 'data',
+      internalType: 'struct ISlasher.CaseData',
+      type: 'tuple',
+      components: [
+        {
+          name: 'state',
+          internalType: 'enum ISlasher.CaseState',
+          type: 'uint8',
+        },
+        { name: 'avs', internalType: 'address', type: 'address' },
+        { name: 'operator', internalType: 'address', type: 'address' },
+        { name: 'challenger', internalType: 'address', type: 'address' },
+        { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+        {
+          name: 'items',
+          internalType: 'struct ISlasher.SlashItem[]',
+          type: 'tuple[]',
+          components: [
+            { name: 'asset', internalType: 'address', type: 'address' },
+            { name: 'wad', internalType: 'uint64', type: 'uint64' },
+          ],
+        },
+        { name: 'executor', internalType: 'address', type: 'address' },
+        { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+      ],
+    },
+  ],
+  name: 'expireCase',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_freezeCooldown = {
+  type: 'function',
+  inputs: [],
+  name: 'freezeCooldown',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_freezeInfo = {
+  type: 'function',
+  inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+  name: 'freezeInfo',
+  outputs: [
+    { name: 'frozenSince', internalType: 'uint256', type: 'uint256' },
+    { name: 'openCases', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const slasher_freezeOperator = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    {
+      name: 'items',
+      internalType: 'struct ISlasher.SlashItem[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'asset', internalType: 'address', type: 'address' },
+        { name: 'wad', internalType: 'uint64', type: 'uint64' },
+      ],
+    },
+    { name: 'challenger', internalType: 'address', type: 'address' },
+  ],
+  name: 'freezeOperator',
+  outputs: [{ name: 'caseId', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_freezeState = {
+  type: 'function',
+  inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+  name: 'freezeState',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct ISlasher.FreezeState',
+      type: 'tuple',
+      components: [
+        { name: 'frozenSince', internalType: 'uint40', type: 'uint40' },
+        { name: 'frozenUntil', internalType: 'uint40', type: 'uint40' },
+        { name: 'streakStart', internalType: 'uint40', type: 'uint40' },
+        { name: 'openCases', internalType: 'uint16', type: 'uint16' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const slasher_genesis = {
+  type: 'function',
+  inputs: [],
+  name: 'genesis',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_isEntryPaused = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'isEntryPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_isFrozen = {
+  type: 'function',
+  inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+  name: 'isFrozen',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_isRegistered = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'avs', internalType: 'address', type: 'address' },
+  ],
+  name: 'isRegistered',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_isSlashable = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'isSlashable',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_magnitudes = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+  ],
+  name: 'magnitudes',
+  outputs: [
+    { name: 'maximum', internalType: 'uint256', type: 'uint256' },
+    { name: 'encumbered', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const slasher_maxContinuousFreeze = {
+  type: 'function',
+  inputs: [],
+  name: 'maxContinuousFreeze',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_minSlashableStake = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+  ],
+  name: 'minSlashableStake',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_modifyAllocation = {
+  type: 'function',
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'magnitude', internalType: 'uint64', type: 'uint64' },
+  ],
+  name: 'modifyAllocation',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_modifyAllocations = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'changes',
+      internalType: 'struct IAllocations.Change[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'avs', internalType: 'address', type: 'address' },
+        { name: 'asset', internalType: 'address', type: 'address' },
+        { name: 'magnitude', internalType: 'uint64', type: 'uint64' },
+      ],
+    },
+  ],
+  name: 'modifyAllocations',
+  outputs: [{ name: 'effectiveEpochs', internalType: 'uint256[]', type: 'uint256[]' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_optIntoSlashing = {
+  type: 'function',
+  inputs: [{ name: 'avs', internalType: 'address', type: 'address' }],
+  name: 'optIntoSlashing',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_pauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_record = {
+  type: 'function',
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+  ],
+  name: 'record',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IAllocations.Record',
+      type: 'tuple',
+      components: [
+        {
+          name: 'standing',
+          internalType: 'enum IAllocations.Standing',
+          type: 'uint8',
+        },
+        {
+          name: 'slashableThroughEpoch',
+          internalType: 'uint24',
+          type: 'uint24',
+        },
+        { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+        { name: 'nextTermsVersion', internalType: 'uint24', type: 'uint24' },
+        { name: 'nextTermsEpoch', internalType: 'uint24', type: 'uint24' },
+        { name: 'takenEpoch', internalType: 'uint24', type: 'uint24' },
+        { name: 'takenWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'cooldownUntil', internalType: 'uint40', type: 'uint40' },
+        { name: 'hasOpenCase', internalType: 'bool', type: 'bool' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const slasher_recordDeregistration = {
+  type: 'function',
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+  ],
+  name: 'recordDeregistration',
+  outputs: [{ name: 'through', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_recordFirstRegistration = {
+  type: 'function',
+  inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+  name: 'recordFirstRegistration',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_recordTermsAcceptance = {
+  type: 'function',
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'version', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'recordTermsAcceptance',
+  outputs: [{ name: 'fromEpoch', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_redistributionDelay = {
+  type: 'function',
+  inputs: [],
+  name: 'redistributionDelay',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_releaseSlashed = {
+  type: 'function',
+  inputs: [
+    { name: 'caseId', internalType: 'uint256', type: 'uint256' },
+    {
+      name: 'data',
+      internalType: 'struct ISlasher.CaseData',
+      type: 'tuple',
+      components: [
+        {
+          name: 'state',
+          internalType: 'enum ISlasher.CaseState',
+          type: 'uint8',
+        },
+        { name: 'avs', internalType: 'address', type: 'address' },
+        { name: 'operator', internalType: 'address', type: 'address' },
+        { name: 'challenger', internalType: 'address', type: 'address' },
+        { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+        {
+          name: 'items',
+          internalType: 'struct ISlasher.SlashItem[]',
+          type: 'tuple[]',
+          components: [
+            { name: 'asset', internalType: 'address', type: 'address' },
+            { name: 'wad', internalType: 'uint64', type: 'uint64' },
+          ],
+        },
+        { name: 'executor', internalType: 'address', type: 'address' },
+        { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+      ],
+    },
+  ],
+  name: 'releaseSlashed',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_resetFrozenStatus = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    {
+      name: 'cases',
+      internalType: 'struct ISlasher.CaseRef[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'id', internalType: 'uint256', type: 'uint256' },
+        {
+          name: 'data',
+          internalType: 'struct ISlasher.CaseData',
+          type: 'tuple',
+          components: [
+            {
+              name: 'state',
+              internalType: 'enum ISlasher.CaseState',
+              type: 'uint8',
+            },
+            { name: 'avs', internalType: 'address', type: 'address' },
+            { name: 'operator', internalType: 'address', type: 'address' },
+            { name: 'challenger', internalType: 'address', type: 'address' },
+            { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+            { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+            {
+              name: 'items',
+              internalType: 'struct ISlasher.SlashItem[]',
+              type: 'tuple[]',
+              components: [
+                { name: 'asset', internalType: 'address', type: 'address' },
+                { name: 'wad', internalType: 'uint64', type: 'uint64' },
+              ],
+            },
+            { name: 'executor', internalType: 'address', type: 'address' },
+            { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+            { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+            { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+          ],
+        },
+      ],
+    },
+  ],
+  name: 'resetFrozenStatus',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_setSlashParameters = {
+  type: 'function',
+  inputs: [
+    { name: 'redistributionDelay_', internalType: 'uint256', type: 'uint256' },
+    { name: 'executorBps_', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setSlashParameters',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_settleAllocation = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+  ],
+  name: 'settleAllocation',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_settleAllocations = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'assets', internalType: 'address[]', type: 'address[]' },
+  ],
+  name: 'settleAllocations',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_slashableStake = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'avs', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+  ],
+  name: 'slashableStake',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_tokenPool = {
+  type: 'function',
+  inputs: [],
+  name: 'tokenPool',
+  outputs: [{ name: '', internalType: 'contract ITokenPool', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_unpauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slasher_utilisation = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+  ],
+  name: 'utilisation',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slasher_AllocationModified = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'current',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'next', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'effectiveEpoch',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'encumbered',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'AllocationModified',
+} as const
+
+export const slasher_AllocationSettled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'current',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'encumbered',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'AllocationSettled',
+} as const
+
+export const slasher_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const slasher_CaseCancelled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'caseId', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'data',
+      internalType: 'struct ISlasher.CaseData',
+      type: 'tuple',
+      components: [
+        {
+          name: 'state',
+          internalType: 'enum ISlasher.CaseState',
+          type: 'uint8',
+        },
+        { name: 'avs', internalType: 'address', type: 'address' },
+        { name: 'operator', internalType: 'address', type: 'address' },
+        { name: 'challenger', internalType: 'address', type: 'address' },
+        { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+        {
+          name: 'items',
+          internalType: 'struct ISlasher.SlashItem[]',
+          type: 'tuple[]',
+          components: [
+            { name: 'asset', internalType: 'address', type: 'address' },
+            { name: 'wad', internalType: 'uint64', type: 'uint64' },
+          ],
+        },
+        { name: 'executor', internalType: 'address', type: 'address' },
+        { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+      ],
+      indexed: false,
+    },
+  ],
+  name: 'CaseCancelled',
+} as const
+
+export const slasher_CaseExecuted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'caseId', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'data',
+      internalType: 'struct ISlasher.CaseData',
+      type: 'tuple',
+      components: [
+        {
+          name: 'state',
+          internalType: 'enum ISlasher.CaseState',
+          type: 'uint8',
+        },
+        { name: 'avs', internalType: 'address', type: 'address' },
+        { name: 'operator', internalType: 'address', type: 'address' },
+        { name: 'challenger', internalType: 'address', type: 'address' },
+        { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+        {
+          name: 'items',
+          internalType: 'struct ISlasher.SlashItem[]',
+          type: 'tuple[]',
+          components: [
+            { name: 'asset', internalType: 'address', type: 'address' },
+            { name: 'wad', internalType: 'uint64', type: 'uint64' },
+          ],
+        },
+        { name: 'executor', internalType: 'address', type: 'address' },
+        { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+      ],
+      indexed: false,
+    },
+  ],
+  name: 'CaseExecuted',
+} as const
+
+export const slasher_CaseLapsed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'caseId', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'data',
+      internalType: 'struct ISlasher.CaseData',
+      type: 'tuple',
+      components: [
+        {
+          name: 'state',
+          internalType: 'enum ISlasher.CaseState',
+          type: 'uint8',
+        },
+        { name: 'avs', internalType: 'address', type: 'address' },
+        { name: 'operator', internalType: 'address', type: 'address' },
+        { name: 'challenger', internalType: 'address', type: 'address' },
+        { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+        {
+          name: 'items',
+          internalType: 'struct ISlasher.SlashItem[]',
+          type: 'tuple[]',
+          components: [
+            { name: 'asset', internalType: 'address', type: 'address' },
+            { name: 'wad', internalType: 'uint64', type: 'uint64' },
+          ],
+        },
+        { name: 'executor', internalType: 'address', type: 'address' },
+        { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+      ],
+      indexed: false,
+    },
+  ],
+  name: 'CaseLapsed',
+} as const
+
+export const slasher_CaseOpened = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'caseId', internalType: 'uint256', type: 'uint256', indexed: true },
+    { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'frozen', internalType: 'bool', type: 'bool', indexed: false },
+    {
+      name: 'data',
+      internalType: 'struct ISlasher.CaseData',
+      type: 'tuple',
+      components: [
+        {
+          name: 'state',
+          internalType: 'enum ISlasher.CaseState',
+          type: 'uint8',
+        },
+        { name: 'avs', internalType: 'address', type: 'address' },
+        { name: 'operator', internalType: 'address', type: 'address' },
+        { name: 'challenger', internalType: 'address', type: 'address' },
+        { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+        {
+          name: 'items',
+          internalType: 'struct ISlasher.SlashItem[]',
+          type: 'tuple[]',
+          components: [
+            { name: 'asset', internalType: 'address', type: 'address' },
+            { name: 'wad', internalType: 'uint64', type: 'uint64' },
+          ],
+        },
+        { name: 'executor', internalType: 'address', type: 'address' },
+        { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+      ],
+      indexed: false,
+    },
+  ],
+  name: 'CaseOpened',
+} as const
+
+export const slasher_CaseReleased = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'caseId', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'data',
+      internalType: 'struct ISlasher.CaseData',
+      type: 'tuple',
+      components: [
+        {
+          name: 'state',
+          internalType: 'enum ISlasher.CaseState',
+          type: 'uint8',
+        },
+        { name: 'avs', internalType: 'address', type: 'address' },
+        { name: 'operator', internalType: 'address', type: 'address' },
+        { name: 'challenger', internalType: 'address', type: 'address' },
+        { name: 'openedAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'termsVersion', internalType: 'uint24', type: 'uint24' },
+        {
+          name: 'items',
+          internalType: 'struct ISlasher.SlashItem[]',
+          type: 'tuple[]',
+          components: [
+            { name: 'asset', internalType: 'address', type: 'address' },
+            { name: 'wad', internalType: 'uint64', type: 'uint64' },
+          ],
+        },
+        { name: 'executor', internalType: 'address', type: 'address' },
+        { name: 'executorBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'releaseAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'removed', internalType: 'uint256[]', type: 'uint256[]' },
+      ],
+      indexed: false,
+    },
+  ],
+  name: 'CaseReleased',
+} as const
+
+export const slasher_DeregistrationRecorded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'slashableThroughEpoch',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'DeregistrationRecorded',
+} as const
+
+export const slasher_EntryPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'EntryPauseSet',
+} as const
+
+export const slasher_FrozenStatusReset = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+  ],
+  name: 'FrozenStatusReset',
+} as const
+
+export const slasher_OperatorFrozen = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'caseId', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'frozenSince',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'frozenUntil',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'OperatorFrozen',
+} as const
+
+export const slasher_OptedIntoSlashing = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+  ],
+  name: 'OptedIntoSlashing',
+} as const
+
+export const slasher_RegistrationRecorded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'termsVersion',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'RegistrationRecorded',
+} as const
+
+export const slasher_SlashParametersSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'redistributionDelay',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'executorBps',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'SlashParametersSet',
+} as const
+
+export const slasher_TermsAcceptanceRecorded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'avs', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'termsVersion',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'fromEpoch',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'TermsAcceptanceRecorded',
 } as const
 
 export const stablecoin_DOMAIN_SEPARATOR = {
@@ -10250,4 +22664,1628 @@ export const stablecoin_Transfer = {
     },
   ],
   name: 'Transfer',
+} as const
+
+export const tokenPool_DELEGATE_ENTRY = {
+  type: 'function',
+  inputs: [],
+  name: 'DELEGATE_ENTRY',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_MAX_OPERATOR_FEE_BPS = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_OPERATOR_FEE_BPS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_OPERATOR_ENTRY = {
+  type: 'function',
+  inputs: [],
+  name: 'OPERATOR_ENTRY',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_STAKE_ENTRY = {
+  type: 'function',
+  inputs: [],
+  name: 'STAKE_ENTRY',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_applySlash = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'numerator', internalType: 'uint256', type: 'uint256' },
+    { name: 'denominator', internalType: 'uint256', type: 'uint256' },
+    { name: 'fromEpoch', internalType: 'uint256', type: 'uint256' },
+    { name: 'isWipe', internalType: 'bool', type: 'bool' },
+    { name: 'isDepleted', internalType: 'bool', type: 'bool' },
+  ],
+  name: 'applySlash',
+  outputs: [
+    { name: 'removedActive', internalType: 'uint256', type: 'uint256' },
+    { name: 'removedQueued', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_bucket = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'generation', internalType: 'uint256', type: 'uint256' },
+    { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'bucket',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct ITokenPool.Bucket',
+      type: 'tuple',
+      components: [
+        { name: 'assets', internalType: 'uint96', type: 'uint96' },
+        { name: 'shares', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_claim = {
+  type: 'function',
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'generation', internalType: 'uint256', type: 'uint256' },
+    { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'claim',
+  outputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    { name: 'maturesAt', internalType: 'uint256', type: 'uint256' },
+    { name: 'blockedByFreeze', internalType: 'bool', type: 'bool' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_claimCredit = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+  ],
+  name: 'claimCredit',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_claimable = {
+  type: 'function',
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'generation', internalType: 'uint256', type: 'uint256' },
+    { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'claimable',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_completeQueuedWithdrawal = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'generation', internalType: 'uint256', type: 'uint256' },
+    { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+    { name: 'receiveAsTokens', internalType: 'bool', type: 'bool' },
+    { name: 'toOperator', internalType: 'address', type: 'address' },
+  ],
+  name: 'completeQueuedWithdrawal',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_completeQueuedWithdrawals = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'completions',
+      internalType: 'struct ITokenPool.Completion[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'operator', internalType: 'address', type: 'address' },
+        { name: 'asset', internalType: 'address', type: 'address' },
+        { name: 'generation', internalType: 'uint256', type: 'uint256' },
+        { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+        { name: 'receiveAsTokens', internalType: 'bool', type: 'bool' },
+        { name: 'toOperator', internalType: 'address', type: 'address' },
+      ],
+    },
+  ],
+  name: 'completeQueuedWithdrawals',
+  outputs: [{ name: 'assets', internalType: 'uint256[]', type: 'uint256[]' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_completeRedelegation = {
+  type: 'function',
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address' },
+    { name: 'from', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'generation', internalType: 'uint256', type: 'uint256' },
+    { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'completeRedelegation',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_convertToAssets = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'convertToAssets',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_credits = {
+  type: 'function',
+  inputs: [
+    { name: 'party', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+  ],
+  name: 'credits',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_currentEpoch = {
+  type: 'function',
+  inputs: [],
+  name: 'currentEpoch',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_custody = {
+  type: 'function',
+  inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+  name: 'custody',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_delegateBatch = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'assets', internalType: 'address[]', type: 'address[]' },
+    { name: 'amounts', internalType: 'uint256[]', type: 'uint256[]' },
+  ],
+  name: 'delegateBatch',
+  outputs: [{ name: 'shares', internalType: 'uint256[]', type: 'uint256[]' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_delegateBySig = {
+  type: 'function',
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    {
+      name: 'consent',
+      internalType: 'struct ITokenPool.Approval',
+      type: 'tuple',
+      components: [
+        { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'expiry', internalType: 'uint256', type: 'uint256' },
+        { name: 'signature', internalType: 'bytes', type: 'bytes' },
+      ],
+    },
+    {
+      name: 'approval',
+      internalType: 'struct ITokenPool.Approval',
+      type: 'tuple',
+      components: [
+        { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'expiry', internalType: 'uint256', type: 'uint256' },
+        { name: 'signature', internalType: 'bytes', type: 'bytes' },
+      ],
+    },
+  ],
+  name: 'delegateBySig',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_delegateTo = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    {
+      name: 'approval',
+      internalType: 'struct ITokenPool.Approval',
+      type: 'tuple',
+      components: [
+        { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'expiry', internalType: 'uint256', type: 'uint256' },
+        { name: 'signature', internalType: 'bytes', type: 'bytes' },
+      ],
+    },
+  ],
+  name: 'delegateTo',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_delistAsset = {
+  type: 'function',
+  inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+  name: 'delistAsset',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_eip712Domain = {
+  type: 'function',
+  inputs: [],
+  name: 'eip712Domain',
+  outputs: [
+    { name: 'fields', internalType: 'bytes1', type: 'bytes1' },
+    { name: 'name', internalType: 'string', type: 'string' },
+    { name: 'version', internalType: 'string', type: 'string' },
+    { name: 'chainId', internalType: 'uint256', type: 'uint256' },
+    { name: 'verifyingContract', internalType: 'address', type: 'address' },
+    { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'extensions', internalType: 'uint256[]', type: 'uint256[]' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_epochLength = {
+  type: 'function',
+  inputs: [],
+  name: 'epochLength',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_forceUndelegate = {
+  type: 'function',
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'assets', internalType: 'address[]', type: 'address[]' },
+  ],
+  name: 'forceUndelegate',
+  outputs: [
+    {
+      name: 'withdrawals',
+      internalType: 'struct ITokenPool.Withdrawal[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'assets', internalType: 'uint256', type: 'uint256' },
+        { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+        { name: 'generation', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_genesis = {
+  type: 'function',
+  inputs: [],
+  name: 'genesis',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_isDepositor = {
+  type: 'function',
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address' },
+    { name: 'depositor', internalType: 'address', type: 'address' },
+  ],
+  name: 'isDepositor',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_isEntryPaused = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'isEntryPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_isListed = {
+  type: 'function',
+  inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+  name: 'isListed',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_isOperator = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'isOperator',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_isReachable = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+  ],
+  name: 'isReachable',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_isSaltUsed = {
+  type: 'function',
+  inputs: [
+    { name: 'signer', internalType: 'address', type: 'address' },
+    { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'isSaltUsed',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_listAsset = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'cap', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'listAsset',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_listing = {
+  type: 'function',
+  inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+  name: 'listing',
+  outputs: [
+    { name: 'cap', internalType: 'uint256', type: 'uint256' },
+    { name: 'acceptsStake', internalType: 'bool', type: 'bool' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_operatorTerms = {
+  type: 'function',
+  inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+  name: 'operatorTerms',
+  outputs: [
+    { name: 'approver', internalType: 'address', type: 'address' },
+    { name: 'feeBps', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_pauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_payOut = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'payOut',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_pool = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+  ],
+  name: 'pool',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct ITokenPool.Pool',
+      type: 'tuple',
+      components: [
+        { name: 'assets', internalType: 'uint96', type: 'uint96' },
+        { name: 'shares', internalType: 'uint128', type: 'uint128' },
+        { name: 'generation', internalType: 'uint24', type: 'uint24' },
+        { name: 'isDepleted', internalType: 'bool', type: 'bool' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_position = {
+  type: 'function',
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+  ],
+  name: 'position',
+  outputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_queueWithdrawal = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'queueWithdrawal',
+  outputs: [
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+    { name: 'generation', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_queueWithdrawals = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'requests',
+      internalType: 'struct ITokenPool.WithdrawalRequest[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'operator', internalType: 'address', type: 'address' },
+        { name: 'asset', internalType: 'address', type: 'address' },
+        { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  name: 'queueWithdrawals',
+  outputs: [
+    {
+      name: 'withdrawals',
+      internalType: 'struct ITokenPool.Withdrawal[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'assets', internalType: 'uint256', type: 'uint256' },
+        { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+        { name: 'generation', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_rebasingToken = {
+  type: 'function',
+  inputs: [],
+  name: 'rebasingToken',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_redelegate = {
+  type: 'function',
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'assets', internalType: 'address[]', type: 'address[]' },
+  ],
+  name: 'redelegate',
+  outputs: [
+    {
+      name: 'withdrawals',
+      internalType: 'struct ITokenPool.Withdrawal[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'assets', internalType: 'uint256', type: 'uint256' },
+        { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+        { name: 'generation', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_redelegationTarget = {
+  type: 'function',
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address' },
+    { name: 'from', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'generation', internalType: 'uint256', type: 'uint256' },
+    { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'redelegationTarget',
+  outputs: [{ name: 'to', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_registerAsOperator = {
+  type: 'function',
+  inputs: [
+    { name: 'approver', internalType: 'address', type: 'address' },
+    { name: 'feeBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'metadataUri', internalType: 'string', type: 'string' },
+  ],
+  name: 'registerAsOperator',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_setCap = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'cap', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setCap',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_setDepositor = {
+  type: 'function',
+  inputs: [
+    { name: 'depositor', internalType: 'address', type: 'address' },
+    { name: 'isAllowed', internalType: 'bool', type: 'bool' },
+  ],
+  name: 'setDepositor',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_slasher = {
+  type: 'function',
+  inputs: [],
+  name: 'slasher',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_stake = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+  ],
+  name: 'stake',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_stakeFor = {
+  type: 'function',
+  inputs: [
+    { name: 'beneficiary', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+  ],
+  name: 'stakeFor',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_stakeWithPermit = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    { name: 'v', internalType: 'uint8', type: 'uint8' },
+    { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+    { name: 's', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'stakeWithPermit',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_undelegate = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'assets', internalType: 'address[]', type: 'address[]' },
+  ],
+  name: 'undelegate',
+  outputs: [
+    {
+      name: 'withdrawals',
+      internalType: 'struct ITokenPool.Withdrawal[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'assets', internalType: 'uint256', type: 'uint256' },
+        { name: 'epoch', internalType: 'uint256', type: 'uint256' },
+        { name: 'generation', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_undelegated = {
+  type: 'function',
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+  ],
+  name: 'undelegated',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokenPool_unpauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_withdrawUndelegated = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'to', internalType: 'address', type: 'address' },
+  ],
+  name: 'withdrawUndelegated',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokenPool_AssetCapSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'AssetCapSet',
+} as const
+
+export const tokenPool_AssetDelisted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [{ name: 'asset', internalType: 'address', type: 'address', indexed: true }],
+  name: 'AssetDelisted',
+} as const
+
+export const tokenPool_AssetListed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'AssetListed',
+} as const
+
+export const tokenPool_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const tokenPool_CreditClaimed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'party', internalType: 'address', type: 'address', indexed: true },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: false },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'CreditClaimed',
+} as const
+
+export const tokenPool_Delegated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Delegated',
+} as const
+
+export const tokenPool_DepositorSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'depositor',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'isAllowed', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'DepositorSet',
+} as const
+
+export const tokenPool_EntryPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'EntryPauseSet',
+} as const
+
+export const tokenPool_OperatorRegistered = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'approver',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'feeBps',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'metadataUri',
+      internalType: 'string',
+      type: 'string',
+      indexed: false,
+    },
+  ],
+  name: 'OperatorRegistered',
+} as const
+
+export const tokenPool_PoolSlashed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'removedActive',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'removedQueued',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'PoolSlashed',
+} as const
+
+export const tokenPool_PoolWiped = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'generation',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'PoolWiped',
+} as const
+
+export const tokenPool_RedelegationRequested = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address', indexed: true },
+    { name: 'from', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'assets',
+      internalType: 'address[]',
+      type: 'address[]',
+      indexed: false,
+    },
+  ],
+  name: 'RedelegationRequested',
+} as const
+
+export const tokenPool_SlashedFundsPaid = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'isCredit', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'SlashedFundsPaid',
+} as const
+
+export const tokenPool_Staked = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    { name: 'payer', internalType: 'address', type: 'address', indexed: false },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Staked',
+} as const
+
+export const tokenPool_Undelegated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'caller', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'assets',
+      internalType: 'address[]',
+      type: 'address[]',
+      indexed: false,
+    },
+  ],
+  name: 'Undelegated',
+} as const
+
+export const tokenPool_UndelegatedWithdrawn = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address', indexed: true },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: false },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'UndelegatedWithdrawn',
+} as const
+
+export const tokenPool_WithdrawalCompleted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'generation',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'epoch', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'asTokens', internalType: 'bool', type: 'bool', indexed: false },
+    {
+      name: 'toOperator',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'WithdrawalCompleted',
+} as const
+
+export const tokenPool_WithdrawalQueued = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'staker', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'generation',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'epoch', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'WithdrawalQueued',
+} as const
+
+export const validatorBook_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const validatorBook_balance = {
+  type: 'function',
+  inputs: [],
+  name: 'balance',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const validatorBook_deposit = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'deposit',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const validatorBook_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const validatorBook_liquidStakingToken = {
+  type: 'function',
+  inputs: [],
+  name: 'liquidStakingToken',
+  outputs: [{ name: '', internalType: 'address payable', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const validatorBook_receiveDeposit = {
+  type: 'function',
+  inputs: [],
+  name: 'receiveDeposit',
+  outputs: [],
+  stateMutability: 'payable',
+} as const
+
+export const validatorBook_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const validatorBook_slash = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'slash',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const validatorBook_withdraw = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'withdraw',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const validatorBook_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const validatorBook_ValidatorsFunded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'newBalance',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ValidatorsFunded',
+} as const
+
+export const validatorBook_ValidatorsRewarded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'newBalance',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ValidatorsRewarded',
+} as const
+
+export const validatorBook_ValidatorsSlashed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'newBalance',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ValidatorsSlashed',
+} as const
+
+export const validatorBook_ValidatorsWithdrawn = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'newBalance',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ValidatorsWithdrawn',
+} as const
+
+export const wrappedStakingToken_DOMAIN_SEPARATOR = {
+  type: 'function',
+  inputs: [],
+  name: 'DOMAIN_SEPARATOR',
+  outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_allowance = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+  ],
+  name: 'allowance',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_approve = {
+  type: 'function',
+  inputs: [
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'approve',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const wrappedStakingToken_asset = {
+  type: 'function',
+  inputs: [],
+  name: 'asset',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_balanceOf = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'balanceOf',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_convertToAssets = {
+  type: 'function',
+  inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  name: 'convertToAssets',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_convertToShares = {
+  type: 'function',
+  inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  name: 'convertToShares',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_decimals = {
+  type: 'function',
+  inputs: [],
+  name: 'decimals',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'pure',
+} as const
+
+export const wrappedStakingToken_deposit = {
+  type: 'function',
+  inputs: [
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    { name: 'to', internalType: 'address', type: 'address' },
+  ],
+  name: 'deposit',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const wrappedStakingToken_maxDeposit = {
+  type: 'function',
+  inputs: [{ name: 'to', internalType: 'address', type: 'address' }],
+  name: 'maxDeposit',
+  outputs: [{ name: 'maxAssets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_maxMint = {
+  type: 'function',
+  inputs: [{ name: 'to', internalType: 'address', type: 'address' }],
+  name: 'maxMint',
+  outputs: [{ name: 'maxShares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_maxRedeem = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'maxRedeem',
+  outputs: [{ name: 'maxShares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_maxWithdraw = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'maxWithdraw',
+  outputs: [{ name: 'maxAssets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_mint = {
+  type: 'function',
+  inputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'to', internalType: 'address', type: 'address' },
+  ],
+  name: 'mint',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const wrappedStakingToken_name = {
+  type: 'function',
+  inputs: [],
+  name: 'name',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_nonces = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'nonces',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_permit5 = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+    { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    { name: 'signature', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'permit',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const wrappedStakingToken_permit7 = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+    { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    { name: 'v', internalType: 'uint8', type: 'uint8' },
+    { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+    { name: 's', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'permit',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const wrappedStakingToken_previewDeposit = {
+  type: 'function',
+  inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  name: 'previewDeposit',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_previewMint = {
+  type: 'function',
+  inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  name: 'previewMint',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_previewRedeem = {
+  type: 'function',
+  inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  name: 'previewRedeem',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_previewWithdraw = {
+  type: 'function',
+  inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  name: 'previewWithdraw',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_redeem = {
+  type: 'function',
+  inputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'owner', internalType: 'address', type: 'address' },
+  ],
+  name: 'redeem',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const wrappedStakingToken_symbol = {
+  type: 'function',
+  inputs: [],
+  name: 'symbol',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_totalAssets = {
+  type: 'function',
+  inputs: [],
+  name: 'totalAssets',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_totalSupply = {
+  type: 'function',
+  inputs: [],
+  name: 'totalSupply',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const wrappedStakingToken_transfer = {
+  type: 'function',
+  inputs: [
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transfer',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const wrappedStakingToken_transferFrom = {
+  type: 'function',
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transferFrom',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const wrappedStakingToken_withdraw = {
+  type: 'function',
+  inputs: [
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'owner', internalType: 'address', type: 'address' },
+  ],
+  name: 'withdraw',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const wrappedStakingToken_Approval = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'spender',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Approval',
+} as const
+
+export const wrappedStakingToken_Deposit = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'by', internalType: 'address', type: 'address', indexed: true },
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Deposit',
+} as const
+
+export const wrappedStakingToken_Transfer = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Transfer',
+} as const
+
+export const wrappedStakingToken_Withdraw = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'by', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Withdraw',
 } as const

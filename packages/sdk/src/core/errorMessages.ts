@@ -12,9 +12,9 @@ export const commonErrorMessages: CommonErrorMessages = {
     `${amount} is above the limit of ${limit}.`,
     `Use at most ${limit}.`,
   ],
-  CapExceeded: ({ amount, available }) => [
-    `${amount} units would pass the cap: ${available} more fit.`,
-    'Use less, or wait until there is room.',
+  CapExceeded: ({ amount, available }, format) => [
+    `${format(amount, 'amount')} is above what the cap leaves, ${format(available, 'amount')}.`,
+    'Use less, or wait until room is made.',
   ],
   DeadlinePassed: ({ deadline }) => [
     `The deadline ${date(deadline)} has passed.`,

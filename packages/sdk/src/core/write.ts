@@ -22,10 +22,13 @@ import type {
   UnknownRevertError,
   WalletRejectedError,
 } from './errors.js'
+import type { PermitTypedData } from './permit.js'
+import { signPermit } from './permit.js'
 
 /**
  * How a write gets the allowance it needs:
- * `auto` and `exact` approve exactly what is missing, first; `max` approves without limit, once; `none` never
+ * `auto` signs a permit where the token and the action have one, else it does as `exact`; `exact` approves what is
+ * missing, first; `max` approves without limit, once; `none` never
  * approves, so a missing allowance is an error. With `auto` a wallet that speaks EIP-5792 gets one batch.
  */
 export type ApproveMode = 'auto' | 'exact' | 'max' | 'none'
@@ -56,11 +59,21 @@ export type Call = { to: Address; data: Hex; value: bigint }
 /** Tokens that a spender must be allowed to take, and what it is allowed now. */
 export type AllowanceNeed = { token: Address; spender: Address; amount: bigint; current: bigint }
 
+/** What a permit signs, and the call that carries it. */
+export type PermitForm = {
+  typedData: PermitTypedData
+  toCall: (signature: Hex) => Call
+}
+
 /** A write, ready to be encoded, simulated or sent. Actions make it from their parameters and one read. */
 export type WritePlan<result, outcome> = {
   account: Account
   call: Call
+  /** Gas limit of the call, where the node's estimate would be too low. Default: the estimate. */
+  gas?: bigint | undefined
   allowances: readonly AllowanceNeed[]
+  /** The call with an EIP-2612 permit in place of its approval, where the token and the contract have one. */
+  permit?: PermitForm | undefined
   errors: ContractErrorSet
   format?: AmountFormatter | undefined
   /** Decodes what the call returns, for a simulation. */
@@ -155,13 +168,23 @@ export async function sendPlan<outcome extends object>(
     if (calls.length > 1 && approve === 'auto' && (await canBatch(client, plan.account))) {
       return await sendBatch(client, plan, calls)
     }
+    const { permit } = plan
+    const sent =
+      permit && calls.length > 1 && approve === 'auto'
+        ? [permit.toCall(await signPermit(client, plan.account, permit.typedData))]
+        : calls
     let receipt: TransactionReceipt | undefined
-    for (const call of calls) {
+    for (const call of sent) {
       const hash = await getAction(
         client,
         sendTransaction,
         'sendTransaction',
-      )({ account: plan.account, chain: client.chain, ...call })
+      )({
+        account: plan.account,
+        chain: client.chain,
+        ...call,
+        ...(plan.gas !== undefined && call === sent.at(-1) ? { gas: plan.gas } : {}),
+      })
       receipt = await getAction(
         client,
         waitForTransactionReceipt,

@@ -5,6 +5,7 @@ import { getAction } from 'viem/utils'
 import { allContractErrors } from '../abis/allErrors.js'
 import { MarketExistsError } from '../abis/bandsAdminErrors.js'
 import { accessManager_hasRole } from '../abis/generated.js'
+import { AssetAlreadyListedError } from '../abis/restakingAdminErrors.js'
 import type { QuintetClient } from '../core/client.js'
 import { resolveAccount } from '../core/client.js'
 import { toQuintetError } from '../core/contractErrors.js'
@@ -13,7 +14,7 @@ import { InvalidParameterError, QuintetError } from '../core/errors.js'
 import { readMany } from '../core/read.js'
 import { deploymentPlan } from '../generated/plan.js'
 import { collectDeployment } from './collectDeployment.js'
-import type { PlanStep } from './plan.js'
+import type { PlanStep, StepCall } from './plan.js'
 import { plannedAddress, stepCall } from './plan.js'
 
 /** What the chain brings along. Every field is the address of a contract that exists. */
@@ -33,7 +34,7 @@ export type ExternalContracts = {
 /** A module that can be deployed by itself. */
 export type QuintetModule = (typeof quintetModules)[number]
 /** The modules that exist. */
-export const quintetModules = ['bands'] as const
+export const quintetModules = ['bands', 'restaking'] as const
 
 /** How far a deployment has come. */
 export type DeployProgress = {
@@ -141,7 +142,7 @@ export async function deployQuintet(
     ...contracts,
   }
 
-  const send = async (to: Address, data: `0x${string}`) => {
+  const send = async ({ to, data, value = 0n }: StepCall) => {
     try {
       const hash = await getAction(
         client,
@@ -152,6 +153,7 @@ export async function deployQuintet(
         chain: client.chain,
         to,
         data,
+        value,
       })
       const receipt = await getAction(
         client,
@@ -163,7 +165,7 @@ export async function deployQuintet(
         client,
         call,
         'call',
-      )({ account, to, data, blockNumber: receipt.blockNumber - 1n })
+      )({ account, to, data, value, blockNumber: receipt.blockNumber - 1n })
       throw new Error(`Transaction ${hash} reverted.`)
     } catch (error) {
       throw toQuintetError(error, { errors: allContractErrors })
@@ -175,7 +177,7 @@ export async function deployQuintet(
   if (!(await exists(create2Deployer))) throw new Create2DeployerMissingError()
   const { factory } = deploymentPlan
   if (!(await exists(factory.address)))
-    await send(create2Deployer, concat([pad('0x'), factory.code]))
+    await send({ to: create2Deployer, data: concat([pad('0x'), factory.code]) })
 
   const first = (await isHandedOver(client, contracts.AccessManager, deployer))
     ? steps.length
@@ -184,12 +186,12 @@ export async function deployQuintet(
     if (done < first || isNeedless(step, bindings)) continue
     onProgress?.({ done, total: steps.length, next: describe(step) })
     if (step.kind === 'create' && (await exists(contracts[step.name] as Address))) continue
-    const { to, data } = stepCall(deploymentPlan, step, bindings)
     try {
-      await send(to, data)
+      await send(stepCall(deploymentPlan, step, bindings))
     } catch (error) {
-      // A market that the run before created.
-      if (!(error instanceof MarketExistsError)) throw error
+      // What the run before created or listed.
+      if (!(error instanceof MarketExistsError || error instanceof AssetAlreadyListedError))
+        throw error
     }
   }
   onProgress?.({ done: steps.length, total: steps.length, next: 'done' })
@@ -199,9 +201,16 @@ export async function deployQuintet(
   return collectDeployment(client, {
     chainId,
     contracts: { Create3Factory: getAddress(factory.address), ...contracts },
-    tokens: [weth, usdc, wbtc, contracts.Stablecoin, contracts.SavingsVault].filter(
-      (address) => address !== undefined,
-    ),
+    tokens: [
+      weth,
+      usdc,
+      wbtc,
+      contracts.Stablecoin,
+      contracts.SavingsVault,
+      contracts.LiquidStakingToken,
+      contracts.WrappedStakingToken,
+      contracts.LiquidRestakingVault,
+    ].filter((address) => address !== undefined),
   })
 }
 

@@ -5,5 +5,5 @@ export type {
   QuintetModule,
 } from './deployQuintet.js'
 export { Create2DeployerMissingError, deployQuintet, quintetModules } from './deployQuintet.js'
-export type { DeploymentPlan, PlanBindings, PlanStep, PlanValue } from './plan.js'
+export type { DeploymentPlan, PlanBindings, PlanStep, PlanValue, StepCall } from './plan.js'
 export { plannedAddress, stepCall } from './plan.js'

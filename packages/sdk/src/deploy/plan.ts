@@ -31,6 +31,8 @@ export type PlanStep =
       code: string
       inputs: readonly AbiParameter[]
       args: readonly PlanValue[]
+      /** Wei that go along. Default 0. */
+      value?: bigint
     }
   | {
       kind: 'call'
@@ -39,7 +41,17 @@ export type PlanStep =
       target: string
       abi: AbiFunction
       args: readonly PlanValue[]
+      /** Wei that go along. Default 0. */
+      value?: bigint
     }
+
+/** A transaction of a deployment, ready to be sent. */
+export type StepCall = {
+  to: Address
+  data: Hex
+  /** Wei that go along. Default 0. */
+  value?: bigint
+}
 
 /** A recorded deployment: what `script/Deploy.s.sol` sends, with parameters left open. */
 export type DeploymentPlan = {
@@ -85,16 +97,14 @@ export function plannedAddress(factory: Address, deployer: Address, name: string
  *
  * @example const calls = steps.map((step) => stepCall(plan, step, bindings))
  */
-export function stepCall(
-  plan: DeploymentPlan,
-  step: PlanStep,
-  bindings: PlanBindings,
-): { to: Address; data: Hex } {
+export function stepCall(plan: DeploymentPlan, step: PlanStep, bindings: PlanBindings): StepCall {
+  const { value = 0n } = step
   const args = step.args.map((value) => bind(value, bindings))
   if (step.kind === 'call') {
     return {
       to: address(step.target, bindings),
       data: encodeFunctionData({ abi: [step.abi], functionName: step.abi.name, args }),
+      value,
     }
   }
   const code = plan.codes[step.code]
@@ -114,6 +124,7 @@ export function stepCall(
       functionName: 'deploy',
       args: [saltOf(step.name), creationCode],
     }),
+    value,
   }
 }
 

@@ -1,5 +1,3 @@
-import type { KeeperEvent } from './loop.js'
-
 /**
  * A logger that writes one JSON line an event, with the time; amounts are strings, since JSON's numbers lose digits.
  *
@@ -8,7 +6,7 @@ import type { KeeperEvent } from './loop.js'
  */
 export function jsonLines(
   write: (line: string) => void = (line) => process.stdout.write(line),
-): (event: KeeperEvent) => void {
+): (event: object) => void {
   return (event) =>
     write(
       `${JSON.stringify({ time: new Date().toISOString(), ...event }, (_, value) =>

@@ -1,8 +1,10 @@
 import type { Address } from 'viem'
 import { erc20Abi, parseEther, parseUnits } from 'viem'
 import { devnetToken_mint, devnetWeth_deposit, lendVault_deposit } from '../abis/generated.js'
+import type { QuintetDeployment } from '../core/deployment.js'
 import { contractAddress } from '../core/deployment.js'
 import type { DevnetAccountName } from './accounts.js'
+import { seedRestaking } from './seedRestaking.js'
 import type { Devnet } from './startDevnet.js'
 
 /** Assets whose price a devnet sets. */
@@ -39,11 +41,12 @@ const qusd = { each: '50000', keeper: '500000' } as const
 const usdcLent = '500000'
 
 /**
- * Funds the accounts and opens the first loans. The state file holds the result; forks run it anew.
+ * Funds the accounts, opens the first loans and lists the first services. The state file holds the result; forks run it
+ * anew. Returns the deployment with what was added.
  *
- * @example await seedDevnet(devnet)
+ * @example const deployment = await seedDevnet(devnet)
  */
-export async function seedDevnet(devnet: Devnet): Promise<void> {
+export async function seedDevnet(devnet: Devnet): Promise<QuintetDeployment> {
   const { deployment, accounts } = devnet
   const owner = devnet.client('owner')
   const tokenOf = (symbol: string) => {
@@ -113,4 +116,5 @@ export async function seedDevnet(devnet: Devnet): Promise<void> {
     const amount = name === 'keeper' ? qusd.keeper : qusd.each
     await transfer(tokenOf('QUSD').address, address, parseEther(amount))
   }
+  return seedRestaking(devnet)
 }

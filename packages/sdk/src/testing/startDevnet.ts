@@ -139,8 +139,7 @@ async function deployOntoFork(
     ...(external ? { external, delays: { admin: 0, governor: 0 } } : {}),
   })
   const ready = devnet.use(deployment)
-  if (!external) await seedDevnet(ready)
-  return ready
+  return external ? ready : devnet.use(await seedDevnet(ready))
 }
 
 /** The handle of a chain that runs already. `use` gives the same handle for another deployment. */

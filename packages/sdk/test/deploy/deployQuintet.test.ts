@@ -129,7 +129,7 @@ describe('deployQuintet', () => {
           '--sig',
           'deploy((address,address,address,address,address,uint32,uint32,uint32,(address,address,address,address,address,address)),string[])',
           config,
-          '[access,devnet,oracles,bands,handover]',
+          '[access,devnet,oracles,bands,restaking,handover]',
           '--rpc-url',
           scripted.url,
           '--broadcast',

@@ -1,0 +1,95 @@
+import type { Hash } from 'viem'
+import { decodeFunctionResult, encodeFunctionData } from 'viem'
+import { slasher_AllocationModified, slasher_modifyAllocations } from '../../abis/generated.js'
+import type {
+  AssetNotListedError,
+  InsufficientMagnitudeError,
+  MagnitudeTooSmallError,
+  ModificationPendingError,
+  NotOptedInError,
+  OpenCaseError,
+  OperatorNotRegisteredError,
+  SameMagnitudeError,
+} from '../../abis/restakingErrors.js'
+import type { QuintetClient } from '../../core/client.js'
+import { allEvents } from '../../core/events.js'
+import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
+import type { WriteAction } from '../../core/writeAction.js'
+import { writeAction } from '../../core/writeAction.js'
+import type { AssetRef, AvsRef } from '../context.js'
+import { assetAddress, avsAddress, contractPlan, writeContext } from '../context.js'
+
+export type ModifyAllocationsParameters = {
+  /** In the order in which they are made. */
+  changes: readonly AllocationChange[]
+} & WriteOptions
+
+/** What modifyAllocations did. */
+export type ModifyAllocationsOutcome = {
+  /** Epoch in which each takes effect. */
+  effectiveEpochs: readonly bigint[]
+}
+
+export type ModifyAllocationsReturnType = { hash: Hash } & ModifyAllocationsOutcome
+
+export type ModifyAllocationsErrorType =
+  | AssetNotListedError
+  | InsufficientMagnitudeError
+  | MagnitudeTooSmallError
+  | ModificationPendingError
+  | NotOptedInError
+  | OpenCaseError
+  | OperatorNotRegisteredError
+  | SameMagnitudeError
+  | WriteErrorType
+
+/** A promise to make. */
+export type AllocationChange = {
+  /** Service: the name of its manager in the deployment, or its address. */
+  avs: AvsRef
+  /** Token that the pool lists. */
+  asset: AssetRef
+  /** New promise, WAD: 1e18 is all of the pool that no slash has touched. 0 ends it. */
+  magnitude: bigint
+}
+
+/**
+ * Promises parts of the operator's stake to services. A raise binds two epochs later, or at once where there is no
+ * stake yet; a cut binds two epochs later while the service can slash. What is due is settled first.
+ *
+ * Reads: nothing. Sends: one transaction.
+ * Errors: {@link AssetNotListedError}, {@link InsufficientMagnitudeError}, {@link MagnitudeTooSmallError}, {@link ModificationPendingError}, {@link NotOptedInError}, {@link OpenCaseError}, {@link OperatorNotRegisteredError}, {@link SameMagnitudeError}.
+ *
+ * @example
+ * const { effectiveEpochs } = await modifyAllocations(client, {
+ *   changes: [{ avs: 'HashAttestationServiceManager', asset: 'wqstETH', magnitude: parseEther('0.5') }],
+ * })
+ */
+export const modifyAllocations: WriteAction<
+  ModifyAllocationsParameters,
+  ModifyAllocationsOutcome,
+  ModifyAllocationsReturnType
+> = /*#__PURE__*/ writeAction(plan)
+
+async function plan(
+  client: QuintetClient,
+  parameters: ModifyAllocationsParameters,
+): Promise<WritePlan<ModifyAllocationsOutcome, ModifyAllocationsOutcome>> {
+  const context = writeContext(client, parameters)
+  const { slasher } = context
+  const abi = [slasher_modifyAllocations] as const
+  const changes = parameters.changes.map(({ avs, asset, magnitude }) => ({
+    avs: avsAddress(context, avs),
+    asset: assetAddress(context, asset),
+    magnitude,
+  }))
+  const data = encodeFunctionData({ abi, args: [changes] })
+  return contractPlan(context, slasher, data, {
+    decodeResult: (result) => ({ effectiveEpochs: decodeFunctionResult({ abi, data: result }) }),
+    decodeReceipt: (receipt) => ({
+      effectiveEpochs: allEvents(receipt, slasher, slasher_AllocationModified).map(
+        ({ effectiveEpoch }) => effectiveEpoch,
+      ),
+    }),
+  })
+}

@@ -1,0 +1,413 @@
+export {
+  AssetAlreadyListedError,
+  AvsAlreadyRegisteredError,
+  EpochLengthOutOfRangeError,
+  InvalidTermsError,
+  NotAvsOwnerError,
+  NotDisputeResolutionError,
+  NotRegistryError,
+  NotSlasherError,
+  NotValidatorBookError,
+  RegistrationNotRecordedError,
+  ReportOutOfBoundsError,
+  ReportParameterTooHighError,
+  ReportTooSoonError,
+  ReportUnbackedError,
+  SeedTooSmallError,
+  SlashParameterTooHighError,
+  VaultParameterOutOfRangeError,
+} from '../abis/restakingAdminErrors.js'
+export {
+  AlreadyOptedInError,
+  AlreadyRegisteredError,
+  AnswerWindowOpenError,
+  ApprovalRequiredError,
+  AssetNotListedError,
+  AssetsNotAscendingError,
+  AvsConcentrationError,
+  AvsListIncompleteError,
+  AvsNotRegisteredError,
+  BatchNotReadyError,
+  CaseAlreadyOpenError,
+  CaseDataMismatchError,
+  CaseExpiredError,
+  CaseNotExecutedError,
+  CaseNotExpiredError,
+  CaseNotOpenError,
+  ChallengeExistsError,
+  ChallengeNotOpenError,
+  DepositorNotAllowedError,
+  DuplicateServiceError,
+  DustWithdrawalError,
+  EmptySlashError,
+  ExceedsClaimableError,
+  FaultAlreadyPunishedError,
+  FaultTooOldError,
+  FeeTooHighError,
+  FreezeCooldownError,
+  InputTooLongError,
+  InsufficientBufferError,
+  InsufficientIdleError,
+  InsufficientMagnitudeError,
+  InsufficientSharesError,
+  InsufficientStakeSignedError,
+  InvalidResponseError,
+  InvalidWadError,
+  MagnitudeTooSmallError,
+  ModificationPendingError,
+  NoCreditError,
+  NotApproverError,
+  NotCancellableError,
+  NotControllerError,
+  NothingQueuedError,
+  NothingToRetryError,
+  NothingToUnstakeError,
+  NotLiquidStakingTokenError,
+  NotOptedInError,
+  NotRedelegatedError,
+  NotRegisteredError,
+  NotRequestOwnerError,
+  NotResolverError,
+  NotSlashableError,
+  OpenCaseError,
+  OperatorConcentrationError,
+  OperatorIsFrozenError,
+  OperatorNotRegisteredError,
+  OperatorNotTargetedError,
+  OperatorUnderCaseError,
+  OtherOperatorError,
+  OutsideAnswerWindowError,
+  PoolDepletedError,
+  PreviewNotAvailableError,
+  RedistributionDelayNotElapsedError,
+  ReportPendingError,
+  RequestFinalizedError,
+  RequestNotFinalizedError,
+  ResponseWindowOpenError,
+  ResponseWindowOverError,
+  RoundsOutOfRangeError,
+  SameMagnitudeError,
+  SharesExceedBalanceError,
+  SignatureUsedError,
+  SignersNotAscendingError,
+  SlashDelayNotElapsedError,
+  TaskAlreadyFulfilledError,
+  TermsNotNewerError,
+  TooManyOperatorsError,
+  TooManyServicesError,
+  TooManyVaultOperatorsError,
+  UnknownClaimError,
+  UnknownFaultKindError,
+  UnknownRequestError,
+  UnknownTaskError,
+  UnknownTermsVersionError,
+  UnstakeTooEarlyError,
+  ValidatorBalanceTooLowError,
+  WadAboveTermsError,
+  WeightsAboveWholeError,
+  WithdrawalNotMaturedError,
+} from '../abis/restakingErrors.js'
+export type {
+  CancelCaseErrorType,
+  CancelCaseParameters,
+  CancelCaseReturnType,
+} from './actions/cancelCase.js'
+export { cancelCase } from './actions/cancelCase.js'
+export type {
+  CancelLrtRedeemErrorType,
+  CancelLrtRedeemOutcome,
+  CancelLrtRedeemParameters,
+  CancelLrtRedeemReturnType,
+} from './actions/cancelLrtRedeem.js'
+export { cancelLrtRedeem } from './actions/cancelLrtRedeem.js'
+export type {
+  ChallengeErrorType,
+  ChallengeOutcome,
+  ChallengeParameters,
+  ChallengeReturnType,
+} from './actions/challenge.js'
+export { challenge } from './actions/challenge.js'
+export type {
+  ClaimLrtErrorType,
+  ClaimLrtOutcome,
+  ClaimLrtParameters,
+  ClaimLrtReturnType,
+} from './actions/claimLrt.js'
+export { claimLrt } from './actions/claimLrt.js'
+export type {
+  ClaimLstWithdrawalErrorType,
+  ClaimLstWithdrawalOutcome,
+  ClaimLstWithdrawalParameters,
+  ClaimLstWithdrawalReturnType,
+} from './actions/claimLstWithdrawal.js'
+export { claimLstWithdrawal } from './actions/claimLstWithdrawal.js'
+export type {
+  CompleteWithdrawalErrorType,
+  CompleteWithdrawalOutcome,
+  CompleteWithdrawalParameters,
+  CompleteWithdrawalReturnType,
+} from './actions/completeWithdrawal.js'
+export { completeWithdrawal } from './actions/completeWithdrawal.js'
+export type {
+  DelegateErrorType,
+  DelegateOutcome,
+  DelegateParameters,
+  DelegateReturnType,
+} from './actions/delegate.js'
+export { delegate } from './actions/delegate.js'
+export type {
+  DeregisterFromAvsErrorType,
+  DeregisterFromAvsOutcome,
+  DeregisterFromAvsParameters,
+  DeregisterFromAvsReturnType,
+} from './actions/deregisterFromAvs.js'
+export { deregisterFromAvs } from './actions/deregisterFromAvs.js'
+export type {
+  ExecuteSlashErrorType,
+  ExecuteSlashOutcome,
+  ExecuteSlashParameters,
+  ExecuteSlashReturnType,
+} from './actions/executeSlash.js'
+export { executeSlash } from './actions/executeSlash.js'
+export type {
+  ExpireCaseErrorType,
+  ExpireCaseParameters,
+  ExpireCaseReturnType,
+} from './actions/expireCase.js'
+export { expireCase } from './actions/expireCase.js'
+export type {
+  FinalizeLstWithdrawalsErrorType,
+  FinalizeLstWithdrawalsParameters,
+  FinalizeLstWithdrawalsReturnType,
+} from './actions/finalizeLstWithdrawals.js'
+export { finalizeLstWithdrawals } from './actions/finalizeLstWithdrawals.js'
+export type {
+  ForceUnstakeLrtErrorType,
+  ForceUnstakeLrtOutcome,
+  ForceUnstakeLrtParameters,
+  ForceUnstakeLrtReturnType,
+} from './actions/forceUnstakeLrt.js'
+export { forceUnstakeLrt } from './actions/forceUnstakeLrt.js'
+export type { AllocationView, GetAllocationsParameters } from './actions/getAllocations.js'
+export { getAllocations } from './actions/getAllocations.js'
+export type {
+  GetFreezeStatusParameters,
+  GetFreezeStatusReturnType,
+} from './actions/getFreezeStatus.js'
+export { getFreezeStatus } from './actions/getFreezeStatus.js'
+export type { GetLrtParameters, GetLrtReturnType } from './actions/getLrt.js'
+export { getLrt } from './actions/getLrt.js'
+export type {
+  GetOperatorParameters,
+  GetOperatorReturnType,
+  OperatorPool,
+} from './actions/getOperator.js'
+export { getOperator } from './actions/getOperator.js'
+export type { GetSlashCasesParameters } from './actions/getSlashCases.js'
+export { getSlashCases } from './actions/getSlashCases.js'
+export type {
+  GetStakerParameters,
+  GetStakerReturnType,
+  StakePosition,
+} from './actions/getStaker.js'
+export { getStaker } from './actions/getStaker.js'
+export type { GetWithdrawalsParameters, WithdrawalView } from './actions/getWithdrawals.js'
+export { getWithdrawals } from './actions/getWithdrawals.js'
+export type {
+  InstantRedeemLrtErrorType,
+  InstantRedeemLrtOutcome,
+  InstantRedeemLrtParameters,
+  InstantRedeemLrtReturnType,
+} from './actions/instantRedeemLrt.js'
+export { instantRedeemLrt } from './actions/instantRedeemLrt.js'
+export type {
+  JoinAvsErrorType,
+  JoinAvsParameters,
+  JoinAvsReturnType,
+  JoinStep,
+} from './actions/joinAvs.js'
+export { joinAvs } from './actions/joinAvs.js'
+export type {
+  MintLrtErrorType,
+  MintLrtOutcome,
+  MintLrtParameters,
+  MintLrtReturnType,
+} from './actions/mintLrt.js'
+export { mintLrt } from './actions/mintLrt.js'
+export type {
+  AllocationChange,
+  ModifyAllocationsErrorType,
+  ModifyAllocationsOutcome,
+  ModifyAllocationsParameters,
+  ModifyAllocationsReturnType,
+} from './actions/modifyAllocations.js'
+export { modifyAllocations } from './actions/modifyAllocations.js'
+export type {
+  OptIntoSlashingErrorType,
+  OptIntoSlashingParameters,
+  OptIntoSlashingReturnType,
+} from './actions/optIntoSlashing.js'
+export { optIntoSlashing } from './actions/optIntoSlashing.js'
+export type {
+  QueueWithdrawalErrorType,
+  QueueWithdrawalOutcome,
+  QueueWithdrawalParameters,
+  QueueWithdrawalReturnType,
+} from './actions/queueWithdrawal.js'
+export { queueWithdrawal } from './actions/queueWithdrawal.js'
+export type {
+  RedeemLrtErrorType,
+  RedeemLrtOutcome,
+  RedeemLrtParameters,
+  RedeemLrtReturnType,
+} from './actions/redeemLrt.js'
+export { redeemLrt } from './actions/redeemLrt.js'
+export type {
+  RedelegateErrorType,
+  RedelegateOutcome,
+  RedelegateParameters,
+  RedelegateReturnType,
+} from './actions/redelegate.js'
+export { redelegate } from './actions/redelegate.js'
+export type {
+  RegisterForAvsErrorType,
+  RegisterForAvsOutcome,
+  RegisterForAvsParameters,
+  RegisterForAvsReturnType,
+} from './actions/registerForAvs.js'
+export { registerForAvs } from './actions/registerForAvs.js'
+export type {
+  RegisterOperatorErrorType,
+  RegisterOperatorParameters,
+  RegisterOperatorReturnType,
+} from './actions/registerOperator.js'
+export { registerOperator } from './actions/registerOperator.js'
+export type {
+  ReleaseSlashedErrorType,
+  ReleaseSlashedOutcome,
+  ReleaseSlashedParameters,
+  ReleaseSlashedReturnType,
+  SlashPayment,
+} from './actions/releaseSlashed.js'
+export { releaseSlashed } from './actions/releaseSlashed.js'
+export type {
+  RequestLstWithdrawalErrorType,
+  RequestLstWithdrawalOutcome,
+  RequestLstWithdrawalParameters,
+  RequestLstWithdrawalReturnType,
+} from './actions/requestLstWithdrawal.js'
+export { requestLstWithdrawal } from './actions/requestLstWithdrawal.js'
+export type {
+  ResolveChallengeErrorType,
+  ResolveChallengeOutcome,
+  ResolveChallengeParameters,
+  ResolveChallengeReturnType,
+} from './actions/resolveChallenge.js'
+export { resolveChallenge } from './actions/resolveChallenge.js'
+export type { RespondErrorType, RespondParameters, RespondReturnType } from './actions/respond.js'
+export { respond } from './actions/respond.js'
+export type {
+  RetryFreezeErrorType,
+  RetryFreezeOutcome,
+  RetryFreezeParameters,
+  RetryFreezeReturnType,
+} from './actions/retryFreeze.js'
+export { retryFreeze } from './actions/retryFreeze.js'
+export type {
+  SettleLrtBatchErrorType,
+  SettleLrtBatchOutcome,
+  SettleLrtBatchParameters,
+  SettleLrtBatchReturnType,
+} from './actions/settleLrtBatch.js'
+export { settleLrtBatch } from './actions/settleLrtBatch.js'
+export type {
+  DelegationApproval,
+  SignDelegationApprovalErrorType,
+  SignDelegationApprovalParameters,
+} from './actions/signDelegationApproval.js'
+export { signDelegationApproval } from './actions/signDelegationApproval.js'
+export type {
+  StakeErrorType,
+  StakeOutcome,
+  StakeParameters,
+  StakeReturnType,
+} from './actions/stake.js'
+export { stake } from './actions/stake.js'
+export type {
+  SubmitEthErrorType,
+  SubmitEthOutcome,
+  SubmitEthParameters,
+  SubmitEthReturnType,
+} from './actions/submitEth.js'
+export { submitEth } from './actions/submitEth.js'
+export type {
+  UndelegateErrorType,
+  UndelegateOutcome,
+  UndelegateParameters,
+  UndelegateReturnType,
+} from './actions/undelegate.js'
+export { undelegate } from './actions/undelegate.js'
+export type {
+  UnwrapStErrorType,
+  UnwrapStOutcome,
+  UnwrapStParameters,
+  UnwrapStReturnType,
+} from './actions/unwrapSt.js'
+export { unwrapSt } from './actions/unwrapSt.js'
+export type { WatchWithdrawalsParameters } from './actions/watchWithdrawals.js'
+export { watchWithdrawals } from './actions/watchWithdrawals.js'
+export type {
+  WithdrawUndelegatedErrorType,
+  WithdrawUndelegatedOutcome,
+  WithdrawUndelegatedParameters,
+  WithdrawUndelegatedReturnType,
+} from './actions/withdrawUndelegated.js'
+export { withdrawUndelegated } from './actions/withdrawUndelegated.js'
+export type {
+  WrapStErrorType,
+  WrapStOutcome,
+  WrapStParameters,
+  WrapStReturnType,
+} from './actions/wrapSt.js'
+export { wrapSt } from './actions/wrapSt.js'
+export type { CaseData, SlashCase } from './cases.js'
+export { caseStates } from './cases.js'
+export type { AssetRef, AvsRef, VaultRef } from './context.js'
+export type { RestakingActions } from './decorator.js'
+export { UnfoundedChallengeError } from './errors.js'
+export type { LogRange } from './logs.js'
+export type { Allocation, Bucket, FreezeState, Magnitude, Pool } from './math.js'
+export {
+  allocationNow,
+  close,
+  EMPTY_BUCKET,
+  EMPTY_POOL,
+  ENTRY_MAGNITUDE,
+  enter,
+  FULL_MAGNITUDE,
+  instantFee,
+  isFrozen,
+  isHeldBack,
+  keptAfter,
+  leave,
+  MIN_MAGNITUDE,
+  modify,
+  NEVER_FROZEN,
+  NO_ALLOCATION,
+  open,
+  payouts,
+  promisedAssets,
+  reachedEpochs,
+  SHARE_OFFSET,
+  settle,
+  slash,
+  slashedAssets,
+  slashedMagnitude,
+  slashPromise,
+  toAssets,
+  toShares,
+  vaultAssets,
+  vaultShares,
+  wipe,
+} from './math.js'
+export type { QueuedWithdrawal } from './withdrawals.js'
