@@ -12,6 +12,7 @@ export default defineConfig([
       'deploy/index': 'src/deploy/index.ts',
       'keepers/index': 'src/keepers/index.ts',
       'restaking/index': 'src/restaking/index.ts',
+      'restaking/node/index': 'src/restaking/node/index.ts',
       'testing/index': 'src/testing/index.ts',
     },
     format: ['esm', 'cjs'],

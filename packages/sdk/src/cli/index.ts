@@ -5,6 +5,7 @@ import { addDeployCommand } from './commands/deploy.js'
 import { addDevnetCommand } from './commands/devnet.js'
 import { addKeeperCommand } from './commands/keeper.js'
 import { addPositionCommand } from './commands/position.js'
+import { addRestakingCommand } from './commands/restaking.js'
 import { printError } from './output.js'
 
 const { version } = createRequire(import.meta.url)('@quintet/sdk/package.json') as {
@@ -24,6 +25,7 @@ addDeployCommand(program)
 addAddressesCommand(program)
 addPositionCommand(program)
 addKeeperCommand(program)
+addRestakingCommand(program)
 for (const command of program.commands) {
   for (const one of [command, ...command.commands]) one.exitOverride()
 }

@@ -47,7 +47,6 @@ export {
   FreezeCooldownError,
   InputTooLongError,
   InsufficientBufferError,
-  InsufficientGasError,
   InsufficientIdleError,
   InsufficientMagnitudeError,
   InsufficientSharesError,

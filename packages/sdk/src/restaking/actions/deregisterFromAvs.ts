@@ -1,10 +1,11 @@
 import type { Hash } from 'viem'
 import { encodeFunctionData } from 'viem'
+import type { InsufficientGasError } from '../../abis/commonErrors.js'
 import {
   avsRegistry_deregisterFromAvs,
   avsRegistry_OperatorDeregisteredFromAvs,
 } from '../../abis/generated.js'
-import type { InsufficientGasError, NotRegisteredError } from '../../abis/restakingErrors.js'
+import type { NotRegisteredError } from '../../abis/restakingErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import { requireEvent } from '../../core/events.js'
 import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'

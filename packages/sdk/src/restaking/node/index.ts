@@ -1,0 +1,31 @@
+export { jsonLines } from '../../keepers/jsonLines.js'
+export type { Delivery, FeedPage } from './aggregatorClient.js'
+export { AggregatorError, fetchAttestations, postAttestation } from './aggregatorClient.js'
+export type { Attestation, AttestationDomain, Statement, WireAttestation } from './attestation.js'
+export {
+  attestationTypedData,
+  canonicalSignature,
+  computeResult,
+  fromWire,
+  toWire,
+  verifyAttestation,
+} from './attestation.js'
+export type { Fault, FaultName } from './evidence.js'
+export { attestationsInCalldata, encodeAnswer, encodeEvidence, faultKinds } from './evidence.js'
+export { StateDirectoryError } from './files.js'
+export type {
+  RunAggregatorErrorType,
+  RunAggregatorParameters,
+  RunningAggregator,
+} from './runAggregator.js'
+export { runAggregator } from './runAggregator.js'
+export type {
+  OperatorFault,
+  RunOperatorNodeErrorType,
+  RunOperatorNodeParameters,
+} from './runOperatorNode.js'
+export { runOperatorNode } from './runOperatorNode.js'
+export type { RunWatcherErrorType, RunWatcherParameters } from './runWatcher.js'
+export { runWatcher } from './runWatcher.js'
+export type { ServiceContext, ServiceRef } from './service.js'
+export type { NodeEvent, NodeOptions, RunningNode } from './serviceLoop.js'

@@ -1,0 +1,56 @@
+import type {
+  Abi,
+  Address,
+  ContractFunctionArgs,
+  ContractFunctionName,
+  EncodeFunctionDataParameters,
+} from 'viem'
+import { encodeFunctionData } from 'viem'
+import { allContractErrors } from '../../abis/allErrors.js'
+import type { QuintetClient } from '../../core/client.js'
+import { resolveAccount } from '../../core/client.js'
+import type { AllowanceNeed } from '../../core/write.js'
+import { sendPlan } from '../../core/write.js'
+
+/** A call of a contract, typed by its ABI. */
+export type ContractCall<abi extends Abi, name extends ContractFunctionName<abi, 'nonpayable'>> = {
+  address: Address
+  abi: abi
+  functionName: name
+  args: ContractFunctionArgs<abi, 'nonpayable', name>
+  /** Token that the contract must be allowed to take. */
+  allowances?: readonly AllowanceNeed[] | undefined
+  /** Gas limit. Default: the node's estimate. */
+  gas?: bigint | undefined
+}
+
+/**
+ * Simulates, sends and waits. Nothing is sent that would revert, so acting twice after a restart costs nothing.
+ *
+ * @throws ContractError When it would revert.
+ */
+export async function transact<
+  const abi extends Abi,
+  name extends ContractFunctionName<abi, 'nonpayable'>,
+>(
+  client: QuintetClient,
+  { address, abi, functionName, args, allowances = [], gas }: ContractCall<abi, name>,
+): Promise<{ hash: `0x${string}`; blockNumber: bigint }> {
+  return sendPlan(
+    client,
+    {
+      account: resolveAccount(client, undefined),
+      call: {
+        to: address,
+        value: 0n,
+        data: encodeFunctionData({ abi, functionName, args } as EncodeFunctionDataParameters),
+        ...(gas === undefined ? {} : { gas }),
+      },
+      allowances,
+      errors: allContractErrors,
+      decodeResult: (data) => data,
+      decodeReceipt: ({ blockNumber }) => ({ blockNumber }),
+    },
+    {},
+  )
+}
