@@ -1,11 +1,12 @@
-import type { Account, Address, SimulateCallsReturnType } from 'viem'
+import type { Address, SimulateCallsReturnType } from 'viem'
 import { simulateCalls } from 'viem/actions'
 import { getAction } from 'viem/utils'
 import { serviceManagerBase_disputeResolution } from '../abis/generated.js'
 import type { QuintetClient } from '../core/client.js'
+import { toQuintetError } from '../core/contractErrors.js'
 import { readMany } from '../core/read.js'
 import type { Call } from '../core/write.js'
-import type { RestakingContext } from './context.js'
+import type { RestakingContext, RestakingWriteContext } from './context.js'
 
 /** The court of a service, one round trip. */
 export async function readCourt(
@@ -32,10 +33,14 @@ export async function readCourt(
  */
 export async function simulateCourt(
   client: QuintetClient,
-  account: Account,
+  { account, errors }: RestakingWriteContext,
   calls: readonly Call[],
 ): Promise<{ last: SimulateCallsReturnType['results'][number] | undefined; gas: bigint }> {
-  const { results } = await getAction(client, simulateCalls, 'simulateCalls')({ account, calls })
-  const last = results.at(-1)
-  return { last, gas: (last?.gasUsed ?? 0n) * 2n }
+  try {
+    const { results } = await getAction(client, simulateCalls, 'simulateCalls')({ account, calls })
+    const last = results.at(-1)
+    return { last, gas: (last?.gasUsed ?? 0n) * 2n }
+  } catch (error) {
+    throw toQuintetError(error, { errors })
+  }
 }

@@ -2,9 +2,12 @@ import type { BoundActions } from '../core/bindAction.js'
 import { bindActions } from '../core/bindAction.js'
 import type { QuintetClient } from '../core/client.js'
 import type { QuintetDeployment } from '../core/deployment.js'
+import { acceptTerms } from './actions/acceptTerms.js'
 import { cancelCase } from './actions/cancelCase.js'
 import { cancelLrtRedeem } from './actions/cancelLrtRedeem.js'
 import { challenge } from './actions/challenge.js'
+import { claimBondCredit } from './actions/claimBondCredit.js'
+import { claimCredit } from './actions/claimCredit.js'
 import { claimLrt } from './actions/claimLrt.js'
 import { claimLstWithdrawal } from './actions/claimLstWithdrawal.js'
 import { completeWithdrawal } from './actions/completeWithdrawal.js'
@@ -42,14 +45,18 @@ import { stake } from './actions/stake.js'
 import { submitEth } from './actions/submitEth.js'
 import { undelegate } from './actions/undelegate.js'
 import { unwrapSt } from './actions/unwrapSt.js'
+import { watchOperator } from './actions/watchOperator.js'
 import { watchWithdrawals } from './actions/watchWithdrawals.js'
 import { withdrawUndelegated } from './actions/withdrawUndelegated.js'
 import { wrapSt } from './actions/wrapSt.js'
 
 const actions = {
+  acceptTerms,
   cancelCase,
   cancelLrtRedeem,
   challenge,
+  claimBondCredit,
+  claimCredit,
   claimLrt,
   claimLstWithdrawal,
   completeWithdrawal,
@@ -87,6 +94,7 @@ const actions = {
   submitEth,
   undelegate,
   unwrapSt,
+  watchOperator,
   watchWithdrawals,
   withdrawUndelegated,
   wrapSt,

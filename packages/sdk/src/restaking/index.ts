@@ -109,6 +109,13 @@ export {
   WithdrawalNotMaturedError,
 } from '../abis/restakingErrors.js'
 export type {
+  AcceptTermsErrorType,
+  AcceptTermsOutcome,
+  AcceptTermsParameters,
+  AcceptTermsReturnType,
+} from './actions/acceptTerms.js'
+export { acceptTerms } from './actions/acceptTerms.js'
+export type {
   CancelCaseErrorType,
   CancelCaseParameters,
   CancelCaseReturnType,
@@ -128,6 +135,20 @@ export type {
   ChallengeReturnType,
 } from './actions/challenge.js'
 export { challenge } from './actions/challenge.js'
+export type {
+  ClaimBondCreditErrorType,
+  ClaimBondCreditOutcome,
+  ClaimBondCreditParameters,
+  ClaimBondCreditReturnType,
+} from './actions/claimBondCredit.js'
+export { claimBondCredit } from './actions/claimBondCredit.js'
+export type {
+  ClaimCreditErrorType,
+  ClaimCreditOutcome,
+  ClaimCreditParameters,
+  ClaimCreditReturnType,
+} from './actions/claimCredit.js'
+export { claimCredit } from './actions/claimCredit.js'
 export type {
   ClaimLrtErrorType,
   ClaimLrtOutcome,
@@ -355,6 +376,8 @@ export type {
   UnwrapStReturnType,
 } from './actions/unwrapSt.js'
 export { unwrapSt } from './actions/unwrapSt.js'
+export type { AllocationNotice, WatchOperatorParameters } from './actions/watchOperator.js'
+export { watchOperator } from './actions/watchOperator.js'
 export type { WatchWithdrawalsParameters } from './actions/watchWithdrawals.js'
 export { watchWithdrawals } from './actions/watchWithdrawals.js'
 export type {

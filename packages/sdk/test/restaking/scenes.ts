@@ -28,7 +28,7 @@ export async function bobServes(devnet: Devnet): Promise<Address> {
 }
 
 /** Carol asks for an attestation; one round, so that the right result is the input's hash. */
-export async function requestTask(devnet: Devnet, input = 'quintet'): Promise<bigint> {
+export async function requestTask(devnet: Devnet, input = 'quintet', taskId = 1n): Promise<bigint> {
   const carol = devnet.client('carol')
   const hash = await carol.writeContract({
     address: devnet.deployment.contracts[avs]!,
@@ -37,7 +37,7 @@ export async function requestTask(devnet: Devnet, input = 'quintet'): Promise<bi
     args: [stringToHex(input), 1],
   })
   await carol.waitForTransactionReceipt({ hash })
-  return 1n
+  return taskId
 }
 
 /** A signed attestation of a result. */

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest'
 import {
   AlreadyRegisteredError,
   AnswerWindowOpenError,
+  CaseAlreadyOpenError,
   CaseNotOpenError,
   InsufficientMagnitudeError,
+  NoCreditError,
+  NothingToRetryError,
   NotResolverError,
   NotSlashableError,
   OpenCaseError,
@@ -13,6 +16,7 @@ import {
   ResponseWindowOpenError,
   SameMagnitudeError,
   SlashDelayNotElapsedError,
+  UnknownTermsVersionError,
 } from '../../src/abis/restakingErrors.js'
 import { UnfoundedChallengeError } from '../../src/restaking/errors.js'
 import { rejection, useDevnet } from '../utils/devnet.js'
@@ -29,6 +33,7 @@ import {
   requestTask,
   rightResult,
   week,
+  wrongResult,
 } from './scenes.js'
 
 describe('operators', () => {
@@ -156,6 +161,41 @@ describe('a fault', () => {
     })
   })
 
+  test('watchOperator: tells of promises, freezes and slashes', async () => {
+    const { devnet } = context
+    const operator = devnet.accounts.bob.address
+    const seen: string[] = []
+    const unwatch = devnet.client('alice').restaking.watchOperator({
+      operator,
+      onNewAllocation: ({ next }) => seen.push(`promise ${next}`),
+      onFrozen: (caseId) => seen.push(`frozen ${caseId}`),
+      onSlashed: (_, active, queued) => seen.push(`slashed ${active} ${queued}`),
+      pollingInterval: 20,
+    })
+    await new Promise((resolve) => setTimeout(resolve, 200)) // until its filters stand
+    await bobServes(devnet)
+    const caseId = await proveFault(devnet)
+    await devnet.advanceTime(day)
+    await devnet.client('keeper').restaking.executeSlash({ caseId })
+    await expect.poll(() => seen.length).toBe(3)
+    unwatch()
+    expect(seen.sort()).toEqual([
+      'frozen 0',
+      `promise ${parseEther('0.5')}`,
+      `slashed ${parseEther('2.5')} 0`,
+    ])
+  })
+
+  test('acceptTerms: there is no newer version', async () => {
+    const { devnet } = context
+    await bobServes(devnet)
+    const { restaking } = devnet.client('bob')
+    expect(await rejection(restaking.acceptTerms({ avs, version: 2n }))).toMatchObject({
+      constructor: UnknownTermsVersionError,
+      args: { version: 2n },
+    })
+  })
+
   test('cancelCase: the resolver vetoes, and nobody else', async () => {
     const { devnet } = context
     const operator = await bobServes(devnet)
@@ -205,6 +245,35 @@ describe('a fault', () => {
 describe('challenge', () => {
   const context = useDevnet()
 
+  test('retryFreeze: a fault that met an open case gets one of its own later', async () => {
+    const { devnet } = context
+    const operator = await bobServes(devnet)
+    const { restaking } = devnet.client('dave')
+    const caseId = await proveFault(devnet)
+    const taskId = await requestTask(devnet, 'quintet', 2n)
+    const {
+      challengeId,
+      outcome,
+      caseId: second,
+    } = await restaking.challenge({
+      avs,
+      operator,
+      kind: fault.wrongResult,
+      evidence: await evidenceOf(devnet, taskId, wrongResult),
+    })
+    expect([outcome, second]).toEqual(['succeeded', undefined])
+    expect(await rejection(restaking.retryFreeze({ avs, challengeId }))).toMatchObject({
+      constructor: CaseAlreadyOpenError,
+      args: { operator },
+    })
+    await devnet.advanceTime(day)
+    await restaking.executeSlash({ caseId })
+    expect((await restaking.retryFreeze({ avs, challengeId })).caseId).toBe(1n)
+    expect(await rejection(restaking.retryFreeze({ avs, challengeId }))).toBeInstanceOf(
+      NothingToRetryError,
+    )
+  })
+
   test('behaviour: refuses what would lose the bond, unless forced', async () => {
     const { devnet } = context
     const operator = await bobServes(devnet)
@@ -223,6 +292,16 @@ describe('challenge', () => {
     expect(before - (await balanceOf(devnet, 'USDC', devnet.accounts.dave.address))).toBe(
       100_000_000n,
     )
+    // Half of the bond is the operator's, to pull.
+    const bob = devnet.client('bob')
+    expect(await bob.restaking.claimBondCredit({ avs, asset: 'USDC' })).toMatchObject({
+      amount: 50_000_000n,
+    })
+    expect(await rejection(bob.restaking.claimBondCredit({ avs, asset: 'USDC' }))).toMatchObject({
+      constructor: NoCreditError,
+      args: { party: operator },
+    })
+    expect(await rejection(bob.restaking.claimCredit({ asset }))).toBeInstanceOf(NoCreditError)
   })
 
   test('respond: a signature over the right result refutes a withheld answer', async () => {

@@ -1,4 +1,4 @@
-import type { Account, Address, Hash, Hex, TransactionReceipt } from 'viem'
+import type { Address, Hash, Hex, TransactionReceipt } from 'viem'
 import { encodeFunctionData, erc20Abi } from 'viem'
 import {
   avsRegistry_terms,
@@ -25,7 +25,7 @@ import { allowanceCall } from '../../core/tokenCalls.js'
 import type { Call, WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
 import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
-import type { AvsRef } from '../context.js'
+import type { AvsRef, RestakingWriteContext } from '../context.js'
 import { avsAddress, contractPlan, writeContext } from '../context.js'
 import { readCourt, simulateCourt } from '../court.js'
 import { UnfoundedChallengeError } from '../errors.js'
@@ -119,7 +119,7 @@ async function plan(
       ? await readMany(client, [allowanceCall(bondToken, account.address, court)], errors)
       : [0n]
   const call = { to: court, data, value: 0n }
-  const { expected, gas } = await expect(client, account, [
+  const { expected, gas } = await expect(client, context, [
     ...(bond > 0n ? [approval(bondToken, court, bond)] : []),
     call,
   ])
@@ -137,10 +137,10 @@ async function plan(
 /** What would come of the challenge; undefined where it would revert, which the simulation of the plan tells. */
 async function expect(
   client: QuintetClient,
-  account: Account,
+  context: RestakingWriteContext,
   calls: readonly Call[],
 ): Promise<{ expected?: ChallengeOutcome; gas?: bigint }> {
-  const { last, gas } = await simulateCourt(client, account, calls)
+  const { last, gas } = await simulateCourt(client, context, calls)
   if (last?.status !== 'success') return {}
   const logs = last.logs as unknown as TransactionReceipt['logs']
   return { expected: outcomeOf({ logs }, calls.at(-1)?.to as Address), gas }

@@ -59,9 +59,7 @@ async function plan(
     abi: [disputeResolution_resolveChallenge],
     args: [parameters.challengeId],
   })
-  const { gas, last } = await simulateCourt(client, context.account, [
-    { to: court, data, value: 0n },
-  ])
+  const { gas, last } = await simulateCourt(client, context, [{ to: court, data, value: 0n }])
   return contractPlan(context, court, data, {
     gas: last?.status === 'success' ? gas : undefined,
     decodeReceipt: (receipt) => ({
