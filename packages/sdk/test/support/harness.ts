@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import {
@@ -18,6 +17,7 @@ import {
 } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { foundryBinary } from '../../src/testing/foundryBinary.mjs'
+import { readArtifact } from '../utils/artifacts.js'
 
 /** Anvil's account 0. */
 const deployer = privateKeyToAccount(
@@ -141,16 +141,6 @@ export function outcomeOf(run: () => unknown): Outcome {
 }
 
 const nativeCurrency = { name: 'Ether', symbol: 'ETH', decimals: 18 }
-
-function readArtifact(name: string): { abi: Abi; bytecode: { object: Hex } } {
-  // A contract compiled with two settings may have no artifact of its plain name.
-  const files = [`${name}.json`, `${name}.default.json`].map(
-    (file) => new URL(`../../../contracts/out/${name}.sol/${file}`, import.meta.url),
-  )
-  const file = files.find((candidate) => existsSync(candidate))
-  if (!file) throw new Error(`No artifact of ${name}: run the contracts' build.`)
-  return JSON.parse(readFileSync(file, 'utf8'))
-}
 
 /** Several named returns as an object, as the mirror gives them. */
 function named(abi: Abi, functionName: string, value: unknown): unknown {

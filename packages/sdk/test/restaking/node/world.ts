@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Abi, Address, Hex } from 'viem'
 import { getContractAddress, parseEther, zeroAddress } from 'viem'
 import {
@@ -14,6 +12,8 @@ import { multicall3Code } from '../../../src/generated/multicall3.js'
 import type { DevnetAccountName } from '../../../src/testing/index.js'
 import { devnetAccounts, startAnvil } from '../../../src/testing/index.js'
 import { chainOf, createDevnet, multicall3Address } from '../../../src/testing/startDevnet.js'
+
+import { readArtifact } from '../../utils/artifacts.js'
 
 export const day = 86_400
 /** The terms of the service: what the test's expected balances follow from. */
@@ -52,11 +52,10 @@ export async function createWorld() {
   const owner = devnet.client('owner')
 
   const deploy = async (name: string, ...args: unknown[]): Promise<Address> => {
-    const path = new URL(`../../../../contracts/out/${name}.sol/`, import.meta.url)
-    const artifact = JSON.parse(readFileSync(fileURLToPath(new URL(`${name}.json`, path)), 'utf8'))
+    const { abi, bytecode } = readArtifact(name)
     const hash = await owner.deployContract({
-      abi: artifact.abi as Abi,
-      bytecode: artifact.bytecode.object as Hex,
+      abi,
+      bytecode: bytecode.object,
       args,
     } as never)
     const { contractAddress } = await owner.waitForTransactionReceipt({ hash })
