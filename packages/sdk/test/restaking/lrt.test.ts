@@ -52,6 +52,11 @@ describe('restaking vault', () => {
   test('instantRedeemLrt: the fee is 0.3 % while the idle is at its target', async () => {
     const { restaking } = context.devnet.client('alice')
     await restaking.mintLrt({ assets: ten })
+    expect(await restaking.quoteRedeemLrt({ shares: tenShares / 10n })).toEqual({
+      assets: parseEther('1'),
+      instantAssets: parseEther('0.997'),
+      instantFee: parseEther('0.003'),
+    })
     expect(await restaking.instantRedeemLrt({ shares: tenShares / 10n })).toMatchObject({
       assets: parseEther('0.997'),
       fee: parseEther('0.003'),
