@@ -1,4 +1,4 @@
-import { parseEther, parseUnits } from 'viem'
+import { parseEther, parseGwei, parseUnits } from 'viem'
 import { describe, expect, test } from 'vitest'
 import {
   marketFactory_lowerCeiling,
@@ -379,18 +379,23 @@ describe('typed errors', () => {
     for (const name of ['alice', 'bob'] as const) {
       await devnet.client(name).bands.repay({ market, onBehalf, amount: one, approve: 'max' })
     }
-    // Both pass their simulations; the one that is mined second finds no loan any more.
+    // Bob's repayment passes its simulation; Alice's, with a higher fee, is mined before it.
     await devnet.testClient.setAutomine(false)
-    const first = alice(devnet).repay({ market, amount: 'max' })
-    const second = devnet.client('bob').bands.repay({ market, onBehalf, amount: 'max' })
-    const outcomes = Promise.allSettled([first, second])
-    for (let i = 0; i < 1_000; ++i) {
-      const { pending } = await devnet.testClient.getTxpoolStatus()
-      if (pending >= 2) break
+    const outcomes = Promise.allSettled([
+      devnet.client('bob').bands.repay({ market, onBehalf, amount: 'max' }),
+    ])
+    while ((await devnet.testClient.getTxpoolStatus()).pending < 1) {
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
-    await devnet.testClient.setAutomine(true)
+    const [call] = await alice(devnet).repay.calls({ market, amount: 'max' })
+    await devnet.client('alice').sendTransaction({
+      ...call!,
+      gas: 1_000_000n, // no estimate: it would see Bob's repayment
+      maxFeePerGas: parseGwei('100'),
+      maxPriorityFeePerGas: parseGwei('50'),
+    })
     await devnet.testClient.mine({ blocks: 1 })
+    await devnet.testClient.setAutomine(true)
     const failed = (await outcomes).filter((outcome) => outcome.status === 'rejected')
     expect(failed).toHaveLength(1)
     expect(failed[0]?.reason).toMatchObject({

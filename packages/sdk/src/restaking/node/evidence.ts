@@ -1,5 +1,5 @@
 import type { Address, Hex } from 'viem'
-import { decodeFunctionData, encodeAbiParameters, toFunctionSelector, toHex } from 'viem'
+import { decodeFunctionData, encodeAbiParameters, toFunctionSelector } from 'viem'
 import { hashAttestationServiceManager_fulfil as fulfil } from '../../abis/generated.js'
 import type { Attestation } from './attestation.js'
 
@@ -60,9 +60,6 @@ export function encodeEvidence(fault: Fault): Hex {
 export function encodeAnswer({ timestamp, signature }: Attestation): Hex {
   return encodeAbiParameters([{ type: 'uint64' }, { type: 'bytes' }], [timestamp, signature])
 }
-
-/** The subject of a challenge, as the court keeps it, for a task. */
-export const subjectOf = (taskId: bigint): Hex => toHex(taskId, { size: 32 })
 
 const selector = toFunctionSelector(fulfil).slice(2)
 

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { HDAccount } from 'viem'
 import { toHex } from 'viem'
@@ -11,6 +12,9 @@ import type { DevnetAccountName } from '../../../src/testing/index.js'
 import type { World } from './world.js'
 
 const program = fileURLToPath(new URL('../../../bin/quintet.js', import.meta.url))
+
+/** How long a line may take to come. */
+const patienceMs = 20_000
 
 /** One line of a process's log. */
 export type Line = { node: string; event: string } & Record<string, unknown>
@@ -48,12 +52,10 @@ export function processes() {
     const lines: Line[] = []
     let rest = ''
     let complaint = ''
-    let wake: () => void = () => undefined
     child.stdout.on('data', (chunk: Buffer) => {
       const parts = `${rest}${chunk}`.split('\n')
       rest = parts.pop() ?? ''
       lines.push(...parts.map((part) => JSON.parse(part) as Line))
-      wake()
     })
     child.stderr.on('data', (chunk: Buffer) => {
       complaint += chunk
@@ -61,17 +63,16 @@ export function processes() {
     return {
       lines,
       until: async (event, matches = () => true) => {
+        const deadline = Date.now() + patienceMs
         for (;;) {
           const line = lines.find((one) => one.event === event && matches(one))
           if (line) return line
-          if (child.exitCode !== null || child.signalCode !== null)
-            throw new Error(`It ended before "${event}": ${complaint}`)
-          await Promise.race([
-            ended,
-            new Promise<void>((resolve) => {
-              wake = resolve
-            }),
-          ])
+          const hasEnded = child.exitCode !== null || child.signalCode !== null
+          if (hasEnded || Date.now() > deadline) {
+            const log = lines.map((one) => JSON.stringify(one)).join('\n')
+            throw new Error(`No "${event}" of ${args[0]} came. ${complaint}\n${log}`)
+          }
+          await Promise.race([ended, sleep(20)])
         }
       },
       kill: async () => {

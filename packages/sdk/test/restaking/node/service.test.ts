@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Hex } from 'viem'
 import { parseEther, toHex } from 'viem'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -63,10 +64,14 @@ describe('operator, aggregator and watcher as processes', () => {
   })
   afterAll(() => world?.stop())
 
+  async function startAggregator(directory: string) {
+    const aggregator = run.aggregator(world, 0, directory)
+    return { aggregator, url: String((await aggregator.until('listening')).url) }
+  }
+
   /** Starts an aggregator and all operators; bob may have a fault. */
   async function startService(...bobs: string[]) {
-    const aggregator = run.aggregator(world, 0)
-    const url = String((await aggregator.until('listening')).url)
+    const { aggregator, url } = await startAggregator('aggregator')
     const operators = Object.fromEntries(
       operatorNames.map((name) => [
         name,
@@ -78,6 +83,10 @@ describe('operator, aggregator and watcher as processes', () => {
 
   async function requestTasks(count: number): Promise<void> {
     for (let i = 1; i <= count; i++) await world.request(toHex(`input ${i}`), i)
+  }
+
+  async function untilFulfilled(taskId: bigint): Promise<void> {
+    while (!(await world.task(taskId)).isFulfilled) await sleep(50)
   }
 
   async function stopAll(...all: Process[]): Promise<void> {
@@ -119,7 +128,7 @@ describe('operator, aggregator and watcher as processes', () => {
       const { address } = world.accounts[name]
       await watcher.until('seen', (line) => line.taskId === '5' && line.signer === address)
     }
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await sleep(1_000)
 
     expect(await world.challengeCount()).toBe(0n)
     expect(await world.books()).toEqual(untouched)
@@ -185,24 +194,24 @@ describe('operator, aggregator and watcher as processes', () => {
   })
 
   test('behaviour: a false challenge of silence is refuted and loses the bond', async () => {
-    // The watcher reads an aggregator that bob does not serve.
-    const { aggregator, url, operators } = await startService()
-    const other = run.aggregator(world, 0, 'other')
-    const otherUrl = String((await other.until('listening')).url)
-    await operators.operator1.stop()
-    await operators.operator2.stop()
-    const both = ['operator1', 'operator2'] as const
-    const served = both.map((name) => run.operator(world, name, [url, otherUrl]))
-    const watcher = run.watcher(world, [otherUrl])
+    // The watcher reads an aggregator that bob does not serve, and bob is too late for the calldata.
+    const { aggregator, url } = await startAggregator('aggregator')
+    const other = await startAggregator('other')
+    const others = (['operator1', 'operator2'] as const).map((name) =>
+      run.operator(world, name, [url, other.url]),
+    )
+    const watcher = run.watcher(world, [other.url])
 
     await requestTasks(1)
-    for (const one of served) {
-      await one.until('delivered', ({ aggregator }) => aggregator === otherUrl)
+    for (const one of others) {
+      await one.until('delivered', (line) => line.aggregator === other.url)
     }
-    await operators.bob.until('delivered')
+    await untilFulfilled(1n)
+    const bob = run.operator(world, 'bob', [url])
+    await bob.until('delivered')
     await closeAnswerWindow()
     await watcher.until('challenged')
-    await operators.bob.until('answered')
+    await bob.until('answered')
 
     expect((await world.challenge(1n)).status).toBe(3) // failed
     expect(await world.caseCount()).toBe(0n)
@@ -213,7 +222,7 @@ describe('operator, aggregator and watcher as processes', () => {
       operatorCredit: terms.bond / 2n,
       recipientCredit: terms.bond / 2n,
     })
-    await stopAll(aggregator, other, watcher, operators.bob, ...served)
+    await stopAll(aggregator, other.aggregator, watcher, bob, ...others)
   })
 
   test('behaviour: a wrong result that only the chain shows is found in the calldata', async () => {
@@ -270,9 +279,7 @@ describe('operator, aggregator and watcher as processes', () => {
       running[victim] = starters[victim]!()
     }
     for (let id = 1; id <= tasks; id++) {
-      while (!(await world.task(BigInt(id))).isFulfilled) {
-        await new Promise((resolve) => setTimeout(resolve, 50))
-      }
+      await untilFulfilled(BigInt(id))
     }
     // Each operator has signed each task once, and each attestation has reached the aggregator.
     const collected = await collectedBy(url, tasks * operatorNames.length)
@@ -287,7 +294,7 @@ describe('operator, aggregator and watcher as processes', () => {
       )
     }
     await closeAnswerWindow()
-    await new Promise((resolve) => setTimeout(resolve, 2_000))
+    await sleep(2_000)
     expect(await world.challengeCount()).toBe(0n)
     expect(await world.books()).toEqual(untouched)
     await stopAll(...running)
@@ -340,6 +347,6 @@ async function collectedBy(url: string, count: number): Promise<unknown[]> {
     const response = await fetch(`${url}/v1/attestations?after=0`)
     const { attestations } = (await response.json()) as { attestations: unknown[] }
     if (attestations.length >= count) return attestations
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await sleep(50)
   }
 }
