@@ -10,7 +10,7 @@ const sdk = join(root, 'packages/sdk')
 const entries = Object.fromEntries(
   [
     ['@quintet/sdk', 'index.ts'],
-    ...['bands', 'deploy', 'keepers', 'testing'].map((name) => [
+    ...['bands', 'deploy', 'keepers', 'restaking', 'testing'].map((name) => [
       `@quintet/sdk/${name}`,
       `${name}/index.ts`,
     ]),
@@ -107,6 +107,20 @@ const given = {
   parameters: "import('@quintet/sdk/bands').RepayParameters",
   readPriceElsewhere: '() => bigint',
   error: 'unknown',
+  avs: "import('viem').Address",
+  staker: "import('viem').Address",
+  operator1: "import('viem').Address",
+  operator2: "import('viem').Address",
+  approver: "import('@quintet/sdk/testing').DevnetClient",
+  evidence: "import('viem').Hex",
+  proof: "import('viem').Hex",
+  caseId: 'bigint',
+  challengeId: 'bigint',
+  requestId: 'bigint',
+  batchId: 'bigint',
+  epoch: 'bigint',
+  shares: 'bigint',
+  amount: 'bigint',
   collateral: 'bigint',
   debt: 'bigint',
   WAD: 'bigint',

@@ -31,6 +31,7 @@ import { mintLrt } from './actions/mintLrt.js'
 import { modifyAllocations } from './actions/modifyAllocations.js'
 import { optIntoSlashing } from './actions/optIntoSlashing.js'
 import { queueWithdrawal } from './actions/queueWithdrawal.js'
+import { quoteRedeemLrt } from './actions/quoteRedeemLrt.js'
 import { redeemLrt } from './actions/redeemLrt.js'
 import { redelegate } from './actions/redelegate.js'
 import { registerForAvs } from './actions/registerForAvs.js'
@@ -81,6 +82,7 @@ const actions = {
   modifyAllocations,
   optIntoSlashing,
   queueWithdrawal,
+  quoteRedeemLrt,
   redeemLrt,
   redelegate,
   registerForAvs,

@@ -26,7 +26,7 @@ export const restakingErrorMessages: RestakingErrorMessages = {
   ],
   AssetNotListed: ({ asset }) => [
     `The pool does not take ${asset}.`,
-    'getStaker lists the assets; wrap qstETH into wqstETH first.',
+    'Governance lists assets. Wrap qstETH into wqstETH first.',
   ],
   AssetsNotAscending: ({ previous, asset }) => [
     `The assets of a slash must ascend: ${asset} follows ${previous}.`,

@@ -284,6 +284,11 @@ export type {
 } from './actions/queueWithdrawal.js'
 export { queueWithdrawal } from './actions/queueWithdrawal.js'
 export type {
+  QuoteRedeemLrtParameters,
+  QuoteRedeemLrtReturnType,
+} from './actions/quoteRedeemLrt.js'
+export { quoteRedeemLrt } from './actions/quoteRedeemLrt.js'
+export type {
   RedeemLrtErrorType,
   RedeemLrtOutcome,
   RedeemLrtParameters,
