@@ -4,20 +4,18 @@ import { hashAttestationServiceManagerAbi as abi } from '@quintet/sdk/abis'
 import { runAggregator, runOperatorNode, runWatcher } from '@quintet/sdk/restaking/node'
 import { startDevnet } from '@quintet/sdk/testing'
 import type { Address } from 'viem'
-import { erc20Abi, parseEther, toHex } from 'viem'
+import { erc20Abi, toHex } from 'viem'
 import { nodeRun } from '../shared/nodeRun.js'
+import { promise } from '../shared/service.js'
 
 const devnet = await startDevnet()
 const { options, keep, until, clean } = nodeRun()
 try {
   const avs = 'HashAttestationServiceManager'
-  const { contracts, tokens } = devnet.deployment
-  const [service, asset] = [contracts[avs], tokens.wqstETH?.address] as [Address, Address]
-  const [client, one, two] = [
-    devnet.client('alice'),
-    devnet.client('operator1'),
-    devnet.client('operator2'),
-  ]
+  const service = devnet.deployment.contracts[avs] as Address
+  const asset = devnet.deployment.tokens.wqstETH?.address as Address
+  const [client, one] = [devnet.client('alice'), devnet.client('operator1')]
+  const two = devnet.client('operator2')
   const operator = two.account.address
 
   const ask = async (text: string) => {
@@ -25,13 +23,8 @@ try {
     const hash = await client.writeContract({ ...request, args: [toHex(text), 8] })
     await client.waitForTransactionReceipt({ hash })
   }
-  const balanceOf = (account: Address) =>
-    client.readContract({
-      address: asset,
-      abi: erc20Abi,
-      functionName: 'balanceOf',
-      args: [account],
-    })
+  const balance = { address: asset, abi: erc20Abi, functionName: 'balanceOf' } as const
+  const balanceOf = (account: Address) => client.readContract({ ...balance, args: [account] })
   const show = async (what: string) => {
     const { pools, frozen } = await client.restaking.getOperator({ operator, assets: ['wqstETH'] })
     const amounts = [
@@ -45,11 +38,7 @@ try {
     console.log(`${what.padEnd(32)}${columns.join('')}${frozen ? '   frozen' : ''}`)
   }
 
-  for (const { restaking } of [one, two]) {
-    await restaking.joinAvs({ avs })
-    const change = { avs, asset: 'wqstETH', magnitude: parseEther('1') }
-    await restaking.modifyAllocations({ changes: [change] })
-  }
+  for (const name of ['operator1', 'operator2'] as const) await promise(devnet, name, avs, '1')
   await devnet.advanceTime(14 * 86_400) // every staker could leave before the promise binds
 
   const { url } = keep(await runAggregator(devnet.client('carol'), options('aggregator')))

@@ -2,7 +2,7 @@
 import { formatAmount } from '@quintet/sdk'
 import { startDevnet } from '@quintet/sdk/testing'
 import { parseEther } from 'viem'
-import { promise, signWrongResult } from '../shared/wrongResult.js'
+import { promise, signWrongResult } from '../shared/service.js'
 
 const avs = 'HashAttestationServiceManager'
 const asset = 'wqstETH'

@@ -1,7 +1,7 @@
 // One operator serves two services. A slash by the first takes nothing of what is promised to the second.
 import { formatAmount, formatPercent } from '@quintet/sdk'
 import { startDevnet } from '@quintet/sdk/testing'
-import { promise, signWrongResult } from '../shared/wrongResult.js'
+import { promise, signWrongResult } from '../shared/service.js'
 
 const [first, second] = [
   'HashAttestationServiceManager',
