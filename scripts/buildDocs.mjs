@@ -2,5 +2,7 @@
 import { mustRun } from './run.mjs'
 
 await mustRun('pnpm', ['--filter', '@quintet/sdk', 'exec', 'typedoc'])
-await mustRun('forge', ['doc', '--out', 'docs/api/contracts'])
+await mustRun('forge', ['doc', '--out', 'docs/api/contracts'], {
+  env: { FOUNDRY_PROFILE: 'check' },
+})
 console.log('docs/api/sdk/index.html and docs/api/contracts are ready')

@@ -6,7 +6,9 @@ import { root } from './run.mjs'
 const limit = 24_576
 const out = join(root, 'packages/contracts/out')
 const ours = new Set(
-  readdirSync(join(root, 'packages/contracts/src'), { recursive: true }).map((file) => basename(String(file))),
+  readdirSync(join(root, 'packages/contracts/src'), { recursive: true }).map((file) =>
+    basename(String(file)),
+  ),
 )
 const sizes = []
 for (const folder of readdirSync(out)) {

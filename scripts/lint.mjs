@@ -12,4 +12,6 @@ await mustRun('pnpm', [
 ])
 await mustRun('forge', ['fmt', ...(fix ? [] : ['--check'])])
 await mustRun('pnpm', ['exec', 'solhint', '--max-warnings', '0', 'packages/contracts/src/**/*.sol'])
-await mustRun('forge', ['lint', 'packages/contracts/src', '--deny', 'warnings'])
+await mustRun('forge', ['lint', 'packages/contracts/src', '--deny', 'warnings'], {
+  env: { FOUNDRY_PROFILE: 'check' },
+})

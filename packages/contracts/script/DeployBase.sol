@@ -5,6 +5,7 @@ import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManage
 import {CommonBase} from "forge-std/Base.sol";
 
 import {AccessSetup} from "../src/common/AccessSetup.sol";
+import {Create3Factory} from "../src/common/Create3Factory.sol";
 import {ICreate3Factory} from "../src/common/interfaces/ICreate3Factory.sol";
 import {DataContracts} from "../src/common/libraries/DataContracts.sol";
 
@@ -71,7 +72,7 @@ abstract contract DeployBase is CommonBase {
 
     /// @dev Places the CREATE3 factory by the canonical CREATE2 deployer, at the same address on every chain.
     function _placeFactory() internal {
-        bytes memory code = vm.getCode("Create3Factory.sol:Create3Factory");
+        bytes memory code = type(Create3Factory).creationCode;
         address created = vm.computeCreate2Address(0, keccak256(code), CREATE2_DEPLOYER);
         if (created.code.length == 0) {
             (bool success,) = CREATE2_DEPLOYER.call(abi.encodePacked(bytes32(0), code));

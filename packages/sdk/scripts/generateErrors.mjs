@@ -9,8 +9,9 @@ const sdk = join(dirname(fileURLToPath(import.meta.url)), '..')
 const contracts = join(sdk, '../contracts')
 const out = join(contracts, 'out')
 
-// Sources by module. An error that several modules use belongs to `common`.
-const modules = ['common', 'bands', 'synths', 'restaking', 'reactors', 'rollup']
+// Modules that the SDK speaks to; a module's line comes with its actions and its errorMessages.ts. Errors of the others
+// are kept apart, so that none is taken for a library's.
+const modules = ['common', 'bands', 'restaking']
 
 // Errors of what stands under the suite or is met beside it; libraries show in no artifact of ours.
 const foreign = parseAbi([
@@ -72,6 +73,7 @@ const met = /^(Insufficient|ERC20Insufficient|Transfer|Error$|Panic)/
 // among themselves can meet: sets of their own, so that an action bundles what its user can meet.
 const vaultErrors = /MoreThanMax$/
 const adminErrors = {
+  common: /^(FeedDecimalsTooMany|LengthsDiffer|NoSuchRound|UnknownEntryFlow|UnsupportedName)$/,
   bands:
     /^(Bad(A|Discount|Fee)|BorrowedTokenMismatch|CeilingNotLower|FlashMintRefused|Market(AlreadyBound|Exists)|Not(Factory|MarketFactory|MarketMinter|Minter|VaultMarket)|PolicyUnanswered|RateRangeInvalid|SameTokens|UnknownMarket|WeightsSumWrong)$/,
   restaking:
@@ -117,7 +119,8 @@ const add = (item) => {
   })
   const own = foreignNames.has(signature(item)) ? undefined : declared.get(item.name)
   const module = groupOf(own?.module, item.name)
-  byModule.get(module).set(selector, { item, notice: own?.notice })
+  // Undefined for a module that the SDK does not speak to yet.
+  byModule.get(module)?.set(selector, { item, notice: own?.notice })
 }
 function groupOf(module, name) {
   if (!module) return vaultErrors.test(name) ? 'vault' : met.test(name) ? 'common' : 'library'
@@ -217,10 +220,10 @@ function className(item) {
 }
 
 function messageFile(module) {
-  if (module === 'common') return 'core/errorMessages'
   if (module === 'library' || module === 'vault') return `core/${module}ErrorMessages`
-  const admin = /^(\w+)Admin$/.exec(module)
-  return admin ? `${admin[1]}/adminErrorMessages` : `${module}/errorMessages`
+  const [, name, admin] = /^(\w+?)(Admin)?$/.exec(module)
+  const folder = name === 'common' ? 'core' : name
+  return admin ? `${folder}/adminErrorMessages` : `${folder}/errorMessages`
 }
 
 function upperFirst(name) {

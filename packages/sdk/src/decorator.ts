@@ -5,6 +5,7 @@ import type { QuintetDeployment } from './core/deployment.js'
 import type { RestakingActions } from './restaking/decorator.js'
 import { restakingActions } from './restaking/decorator.js'
 
+/** Parameters of {@link quintetActions}. */
 export type QuintetActionsParameters = {
   /** Deployment that the actions work on. Default: the built-in one of the client's chain. */
   deployment?: QuintetDeployment | undefined

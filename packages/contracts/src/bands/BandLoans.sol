@@ -321,13 +321,13 @@ contract BandLoans is BandLedger, IBandLoans {
     function _requireLiquidatable(Account memory account) private view {
         Prices memory prices = _observe(BandSlots.unpackLast(_last));
         _requireFresh(prices);
-        int256 health = _health(account, prices.limited, true);
-        if (health >= 0) revert NotLiquidatable(health);
+        int256 healthWad = _health(account, prices.limited, true);
+        if (healthWad >= 0) revert NotLiquidatable(healthWad);
 
         uint256 guard = account.head.guardFloat;
         if (guard == BandSlots.packFloat(prices.limited)) return;
-        health = _health(account, BandSlots.unpackFloat(guard), true);
-        if (health >= 0) revert NotLiquidatable(health);
+        healthWad = _health(account, BandSlots.unpackFloat(guard), true);
+        if (healthWad >= 0) revert NotLiquidatable(healthWad);
     }
 
     // ── Bad debt ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -543,8 +543,8 @@ contract BandLoans is BandLedger, IBandLoans {
     /// @dev After a placement, which holds `held` (wei18) of collateral alone.
     function _finish(Account memory account, Prices memory prices, uint256 held) private {
         _updateRate(account.rate);
-        int256 health = _health(account, prices.limited, false);
-        if (health < 0) revert Unhealthy(health);
+        int256 healthWad = _health(account, prices.limited, false);
+        if (healthWad < 0) revert Unhealthy(healthWad);
         _emitState(account, 0, held);
     }
 

@@ -44,6 +44,15 @@ error AmountTooLarge(uint256 amount, uint256 limit);
 /// @notice Two lists that belong together differ in length.
 error LengthsDiffer(uint256 first, uint256 second);
 
+/// @notice Too little gas is left for a call whose failure would be tolerated: it must fail by itself, not for want of
+///         gas.
+/// @param  available Gas that is left.
+/// @param  needed    Gas that must be left.
+error InsufficientGas(uint256 available, uint256 needed);
+
+/// @notice There is nothing to claim.
+error NothingToClaim();
+
 /// @notice Taking the amount in would pass the cap of the asset.
 /// @param  amount    What was given, token units.
 /// @param  available What the cap still allows, token units.

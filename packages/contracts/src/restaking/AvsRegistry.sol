@@ -6,7 +6,7 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {LibCall} from "solady/utils/LibCall.sol";
 
 import {EntryPause} from "../common/EntryPause.sol";
-import {ZeroAddress} from "../common/Errors.sol";
+import {InsufficientGas, ZeroAddress} from "../common/Errors.sol";
 import {EpochClock} from "./EpochClock.sol";
 import {IAllocations} from "./interfaces/IAllocations.sol";
 import {IAvsRegistry} from "./interfaces/IAvsRegistry.sol";

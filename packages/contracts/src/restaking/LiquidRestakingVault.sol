@@ -12,17 +12,17 @@ import {EntryPause} from "../common/EntryPause.sol";
 import {SlippageExceeded, ZeroAddress, ZeroAmount} from "../common/Errors.sol";
 import {PermitVault} from "../common/PermitVault.sol";
 import {EpochClock} from "./EpochClock.sol";
+import {RedeemQueue} from "./RedeemQueue.sol";
 import {RestakingPortfolio} from "./RestakingPortfolio.sol";
 import {IEpochClock} from "./interfaces/IEpochClock.sol";
 import {ILiquidRestakingVault} from "./interfaces/ILiquidRestakingVault.sol";
-import {ITokenPool} from "./interfaces/ITokenPool.sol";
 
 /// @title  LiquidRestakingVault
 /// @notice Restaked stake as a token. Deposits are ERC-4626; redemptions go through batches of one epoch each, priced
 ///         when they are settled, and leave whether or not the curator lifts a finger.
 /// @dev    Holds idle assets, what settled redemptions own, and the shares in escrow. While an operator has an open case
 ///         nobody enters or leaves at a price that the case may change.
-contract LiquidRestakingVault is RestakingPortfolio, PermitVault, EntryPause, EpochClock {
+contract LiquidRestakingVault is RedeemQueue, PermitVault, EntryPause, EpochClock {
     using FixedPointMathLib for uint256;
     using SafeCastLib for uint256;
 
@@ -48,16 +48,6 @@ contract LiquidRestakingVault is RestakingPortfolio, PermitVault, EntryPause, Ep
 
     /// @dev Assets per share up to which the fee is paid, WAD: the price of the empty vault at first.
     uint256 private _highWaterMark = WAD;
-
-    /// @dev Batches that had requests, oldest first, and how many of them are settled.
-    uint256[] private _batchIds;
-    uint256 private _settledCount;
-
-    mapping(uint256 batchId => Batch batch) private _batches;
-    mapping(address controller => mapping(uint256 batchId => uint256 shares)) private _requests;
-    mapping(address controller => uint256[] batchIds) private _queues;
-    mapping(address controller => uint256 index) private _queueHeads;
-    mapping(address controller => mapping(address operator => bool isApproved)) private _approvals;
 
     /// @param authority_   AccessManager.
     /// @param tokenPool_   TokenPool, whose clock is taken over.
@@ -128,29 +118,22 @@ contract LiquidRestakingVault is RestakingPortfolio, PermitVault, EntryPause, Ep
     {
         if (shares == 0) revert ZeroAmount();
         if (controller == address(0)) revert ZeroAddress();
-        if (msg.sender != owner && !_approvals[owner][msg.sender]) {
+        if (msg.sender != owner && !isOperator(owner, msg.sender)) {
             _spendAllowance(owner, msg.sender, shares);
         }
 
         batchId = currentEpoch();
-        uint256 count = _batchIds.length;
-        if (count == 0 || _batchIds[count - 1] != batchId) _batchIds.push(batchId);
-        Batch storage batch_ = _batches[batchId];
-        batch_.shares = (batch_.shares + shares).toUint128();
-        if (_requests[controller][batchId] == 0) _enqueue(controller, batchId);
-        _requests[controller][batchId] += shares;
+        _enqueue(controller, batchId, shares);
         _transfer(owner, address(this), shares);
         emit RedeemRequest(controller, owner, batchId, msg.sender, shares);
     }
 
     /// @inheritdoc ILiquidRestakingVault
     function cancelRedeem(uint256 batchId) external nonReentrant returns (uint256 shares) {
-        shares = _requests[msg.sender][batchId];
-        Batch storage batch_ = _batches[batchId];
-        if (shares == 0 || batch_.isSettled || !hasOpenCase()) revert NotCancellable(batchId);
+        shares = pendingRedeemRequest(batchId, msg.sender);
+        if (shares == 0 || !hasOpenCase()) revert NotCancellable(batchId);
 
-        delete _requests[msg.sender][batchId];
-        batch_.shares = (batch_.shares - shares).toUint128();
+        _dequeue(msg.sender, batchId, shares);
         _transfer(address(this), msg.sender, shares);
         emit RedeemCancelled(batchId, msg.sender, shares);
     }
@@ -160,14 +143,12 @@ contract LiquidRestakingVault is RestakingPortfolio, PermitVault, EntryPause, Ep
         bool isForced = _requireSettleable(batchId);
         uint256 total = isForced ? _portfolioValue(true) : totalAssets();
         _takePerformanceFee(total);
-        Batch storage batch_ = _batches[batchId];
-        uint256 shares = batch_.shares;
+        uint256 shares = batch(batchId).shares;
         assets = _worthOf(shares, total);
         uint256 available = freeIdle();
         if (assets > available) revert BatchNotReady(batchId, available, assets);
 
-        (batch_.assets, batch_.isSettled) = (uint128(assets), true); // at most what is idle
-        ++_settledCount;
+        _settle(batchId, assets);
         _reserved += uint96(assets);
         _burn(address(this), shares);
         emit BatchSettled(batchId, shares, assets, isForced);
@@ -182,14 +163,7 @@ contract LiquidRestakingVault is RestakingPortfolio, PermitVault, EntryPause, Ep
         returns (uint256 assets)
     {
         _requireController(controller);
-        uint256 left = shares;
-        for (uint256 head = _queueHeads[controller]; left != 0; ++head) {
-            uint256 batchId = _claimableAt(controller, head, shares - left, shares);
-            uint256 taken = FixedPointMathLib.min(left, _requests[controller][batchId]);
-            assets += _take(controller, batchId, taken, _assetsOf(batchId, taken));
-            left -= taken;
-            _advance(controller, head, batchId);
-        }
+        assets = _claimShares(controller, shares);
         _pay(to, controller, assets, shares);
     }
 
@@ -202,19 +176,7 @@ contract LiquidRestakingVault is RestakingPortfolio, PermitVault, EntryPause, Ep
         returns (uint256 shares)
     {
         _requireController(controller);
-        uint256 left = assets;
-        for (uint256 head = _queueHeads[controller]; left != 0; ++head) {
-            uint256 batchId = _claimableAt(controller, head, assets - left, assets);
-            uint256 taken = _requests[controller][batchId];
-            uint256 worth = _assetsOf(batchId, taken);
-            if (worth > left) {
-                Batch storage batch_ = _batches[batchId];
-                (taken, worth) = (left.fullMulDivUp(batch_.shares, batch_.assets), left);
-            }
-            shares += taken;
-            left -= _take(controller, batchId, taken, worth);
-            _advance(controller, head, batchId);
-        }
+        shares = _claimAssets(controller, assets);
         _pay(to, controller, assets, shares);
     }
 
@@ -248,13 +210,6 @@ contract LiquidRestakingVault is RestakingPortfolio, PermitVault, EntryPause, Ep
         _burn(msg.sender, shares);
         emit InstantlyRedeemed(msg.sender, shares, assets, fee);
         SafeTransferLib.safeTransfer(asset(), msg.sender, assets);
-    }
-
-    /// @inheritdoc ILiquidRestakingVault
-    function setOperator(address operator, bool approved) external returns (bool) {
-        _approvals[msg.sender][operator] = approved;
-        emit OperatorSet(msg.sender, operator, approved);
-        return true;
     }
 
     // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -311,34 +266,8 @@ contract LiquidRestakingVault is RestakingPortfolio, PermitVault, EntryPause, Ep
     }
 
     /// @inheritdoc ILiquidRestakingVault
-    function isOperator(address controller, address operator) external view returns (bool) {
-        return _approvals[controller][operator];
-    }
-
-    /// @inheritdoc ILiquidRestakingVault
-    function pendingRedeemRequest(uint256 requestId, address controller) external view returns (uint256) {
-        return _batches[requestId].isSettled ? 0 : _requests[controller][requestId];
-    }
-
-    /// @inheritdoc ILiquidRestakingVault
-    function claimableRedeemRequest(uint256 requestId, address controller) external view returns (uint256) {
-        return _batches[requestId].isSettled ? _requests[controller][requestId] : 0;
-    }
-
-    /// @inheritdoc ILiquidRestakingVault
     function share() external view returns (address) {
         return address(this);
-    }
-
-    /// @inheritdoc ILiquidRestakingVault
-    function batch(uint256 batchId) external view returns (Batch memory) {
-        return _batches[batchId];
-    }
-
-    /// @inheritdoc ILiquidRestakingVault
-    function nextBatch() external view returns (bool exists, uint256 batchId) {
-        exists = _settledCount < _batchIds.length;
-        if (exists) batchId = _batchIds[_settledCount];
     }
 
     /// @inheritdoc ILiquidRestakingVault
@@ -411,8 +340,10 @@ contract LiquidRestakingVault is RestakingPortfolio, PermitVault, EntryPause, Ep
     /// @dev Whether the batch is the next one, is past its epoch, and no case is in the way.
     /// @return isForced Whether it settles although a case is open, because it has waited long enough.
     function _requireSettleable(uint256 batchId) private view returns (bool isForced) {
-        bool isNext = _settledCount < _batchIds.length && _batchIds[_settledCount] == batchId;
-        if (!isNext || currentEpoch() <= batchId) revert BatchNotReady(batchId, freeIdle(), 0);
+        (bool exists, uint256 next) = nextBatch();
+        if (!exists || next != batchId || currentEpoch() <= batchId) {
+            revert BatchNotReady(batchId, freeIdle(), 0);
+        }
 
         isForced = hasOpenCase();
         uint256 waitsUntil = _startOf(batchId + 2) + slasher.maxContinuousFreeze();
@@ -433,73 +364,11 @@ contract LiquidRestakingVault is RestakingPortfolio, PermitVault, EntryPause, Ep
         return gross.fullMulDivUp(_instantFeeBps * (10 * WAD - 9 * fill), BPS * WAD);
     }
 
-    /// @dev Shares of the batches up to this one that wait for settlement.
-    function _unsettledShares(uint256 upToBatchId) private view returns (uint256 shares) {
-        for (uint256 i = _settledCount; i < _batchIds.length && _batchIds[i] <= upToBatchId; ++i) {
-            shares += _batches[_batchIds[i]].shares;
-        }
-    }
-
-    function _enqueue(address controller, uint256 batchId) private {
-        uint256[] storage queue = _queues[controller];
-        // A request that was cancelled and made again is in the queue already.
-        if (queue.length == 0 || queue[queue.length - 1] != batchId) queue.push(batchId);
-    }
-
-    /// @dev Batch at a place of the controller's queue, if it can be claimed.
-    function _claimableAt(address controller, uint256 head, uint256 got, uint256 wanted)
-        private
-        view
-        returns (uint256 batchId)
-    {
-        uint256[] storage queue = _queues[controller];
-        if (head >= queue.length) revert ExceedsClaimable(got, wanted);
-        batchId = queue[head];
-        if (!_batches[batchId].isSettled) revert ExceedsClaimable(got, wanted);
-    }
-
-    /// @dev What shares of a settled batch are worth, rounded down; the last ones take what is left.
-    function _assetsOf(uint256 batchId, uint256 shares) private view returns (uint256) {
-        Batch storage batch_ = _batches[batchId];
-        return batch_.shares == 0 ? 0 : shares.fullMulDiv(batch_.assets, batch_.shares);
-    }
-
-    function _take(address controller, uint256 batchId, uint256 shares, uint256 assets)
-        private
-        returns (uint256)
-    {
-        Batch storage batch_ = _batches[batchId];
-        _requests[controller][batchId] -= shares;
-        batch_.shares = (batch_.shares - shares).toUint128();
-        batch_.assets = (batch_.assets - assets).toUint128();
-        return assets;
-    }
-
-    /// @dev Past a batch that is claimed out.
-    function _advance(address controller, uint256 head, uint256 batchId) private {
-        if (_requests[controller][batchId] == 0) _queueHeads[controller] = head + 1;
-    }
-
     function _pay(address to, address controller, uint256 assets, uint256 shares) private {
         _reserved -= uint96(assets); // part of what was reserved at settlement
         _held -= uint96(assets);
         emit Withdraw(msg.sender, to, controller, assets, shares);
         SafeTransferLib.safeTransfer(asset(), to, assets);
-    }
-
-    function _claimable(address controller) private view returns (uint256 shares, uint256 assets) {
-        uint256[] storage queue = _queues[controller];
-        for (uint256 i = _queueHeads[controller]; i < queue.length && _batches[queue[i]].isSettled; ++i) {
-            uint256 requested = _requests[controller][queue[i]];
-            shares += requested;
-            assets += _assetsOf(queue[i], requested);
-        }
-    }
-
-    function _requireController(address controller) private view {
-        if (msg.sender != controller && !_approvals[controller][msg.sender]) {
-            revert NotController(controller, msg.sender);
-        }
     }
 
     /// @inheritdoc ERC4626

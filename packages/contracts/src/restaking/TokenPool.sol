@@ -2,31 +2,22 @@
 pragma solidity ^0.8.30;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {EntryPause} from "../common/EntryPause.sol";
-import {
-    AmountTooLarge,
-    CapExceeded,
-    LengthsDiffer,
-    UnsupportedToken,
-    ZeroAddress,
-    ZeroAmount
-} from "../common/Errors.sol";
+import {LengthsDiffer, UnsupportedToken, ZeroAddress, ZeroAmount} from "../common/Errors.sol";
 import {IPermitToken} from "../common/interfaces/IPermitToken.sol";
-import {TokenGuard} from "../common/libraries/TokenGuard.sol";
+import {CustodyBook} from "./CustodyBook.sol";
 import {DelegationBook} from "./DelegationBook.sol";
 import {EpochClock} from "./EpochClock.sol";
 import {ITokenPool} from "./interfaces/ITokenPool.sol";
-import {TokenSender} from "./libraries/TokenSender.sol";
 
 /// @title  TokenPool
 /// @notice Takes stake, lends it to operators, and gives it back through a window in which a fault can still be
 ///         punished.
 /// @dev    Holds all restaked tokens. Trusts its Slasher for who is frozen and how much a slash takes, and listed
 ///         tokens to move what they say; balances above custody are nobody's.
-contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
+contract TokenPool is DelegationBook, CustodyBook {
     /// @notice Entry flow: new stake.
     uint8 public constant STAKE_ENTRY = 0;
     /// @notice Entry flow: delegation of stake in custody.
@@ -34,23 +25,8 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
     /// @notice Entry flow: registration of operators.
     uint8 public constant OPERATOR_ENTRY = 2;
 
-    uint256 private constant MAX_CUSTODY = type(uint96).max;
-
-    /// @inheritdoc ITokenPool
-    address public immutable rebasingToken;
-
-    /// @dev One slot.
-    struct Asset {
-        uint96 custody;
-        uint96 cap;
-        bool isListed;
-        bool acceptsStake;
-    }
-
-    mapping(address asset => Asset state) private _assets;
     mapping(address staker => mapping(address depositor => bool isAllowed)) private _depositors;
     mapping(address staker => mapping(address from => address to)) private _redelegationTargets;
-    mapping(address party => mapping(address asset => uint256 amount)) private _credits;
 
     modifier onlySlasher() {
         _requireSlasher();
@@ -65,9 +41,9 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
         AccessManaged(authority_)
         EpochClock(block.timestamp, epochLength_)
         DelegationBook(slasher_)
+        CustodyBook(rebasingToken_)
     {
         if (slasher_ == address(0)) revert ZeroAddress();
-        rebasingToken = rebasingToken_;
     }
 
     // ── Staking ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -92,7 +68,7 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
         bytes32 r,
         bytes32 s
     ) external nonReentrant whenEntryOpen(STAKE_ENTRY) returns (uint256) {
-        if (!_assets[asset].acceptsStake) revert AssetNotListed(asset);
+        _requireAcceptsStake(asset);
         // Anybody may use a permit that he sees, so only the allowance counts.
         try IPermitToken(asset).permit(msg.sender, address(this), amount, deadline, v, r, s) {} catch {}
         return _stake(msg.sender, asset, amount, operator);
@@ -302,22 +278,7 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
 
     /// @inheritdoc ITokenPool
     function payOut(address asset, address to, uint256 amount) external nonReentrant onlySlasher {
-        if (amount == 0) return;
-        bool isPaid = TokenSender.trySend(asset, to, amount);
-        if (isPaid) _assets[asset].custody -= uint96(amount); // within custody, as every slash is
-        else _credits[to][asset] += amount;
-        emit SlashedFundsPaid(to, asset, amount, !isPaid);
-    }
-
-    /// @inheritdoc ITokenPool
-    function claimCredit(address asset, address to) external nonReentrant returns (uint256 amount) {
-        if (to == address(0)) revert ZeroAddress();
-        amount = _credits[msg.sender][asset];
-        if (amount == 0) revert NoCredit(msg.sender, asset);
-
-        delete _credits[msg.sender][asset];
-        emit CreditClaimed(msg.sender, asset, to, amount);
-        _send(asset, to, amount);
+        if (amount != 0) _payOrCredit(asset, to, amount);
     }
 
     // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -357,61 +318,8 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ITokenPool
-    function custody(address asset) external view returns (uint256) {
-        return _assets[asset].custody;
-    }
-
-    /// @inheritdoc ITokenPool
-    function listing(address asset) external view returns (uint256 cap, bool acceptsStake) {
-        return (_assets[asset].cap, _assets[asset].acceptsStake);
-    }
-
-    /// @inheritdoc ITokenPool
-    function isListed(address asset) external view returns (bool) {
-        return _assets[asset].isListed;
-    }
-
-    /// @inheritdoc ITokenPool
     function isDepositor(address staker, address depositor) external view returns (bool) {
         return _depositors[staker][depositor];
-    }
-
-    /// @inheritdoc ITokenPool
-    function credits(address party, address asset) external view returns (uint256) {
-        return _credits[party][asset];
-    }
-
-    // ── Restricted ────────────────────────────────────────────────────────────────────────────────────────────
-
-    /// @inheritdoc ITokenPool
-    function listAsset(address asset, uint256 cap) external restricted {
-        if (asset == rebasingToken) revert UnsupportedToken(asset);
-        TokenGuard.decimalsOf(asset);
-        Asset storage state = _assets[asset];
-        if (state.acceptsStake) revert AssetAlreadyListed(asset);
-
-        state.isListed = true;
-        state.acceptsStake = true;
-        state.cap = _checkedCap(cap);
-        emit AssetListed(asset, cap);
-    }
-
-    /// @inheritdoc ITokenPool
-    function delistAsset(address asset) external restricted {
-        Asset storage state = _assets[asset];
-        if (!state.acceptsStake) revert AssetNotListed(asset);
-
-        state.acceptsStake = false;
-        emit AssetDelisted(asset);
-    }
-
-    /// @inheritdoc ITokenPool
-    function setCap(address asset, uint256 cap) external restricted {
-        Asset storage state = _assets[asset];
-        if (!state.isListed) revert AssetNotListed(asset);
-
-        state.cap = _checkedCap(cap);
-        emit AssetCapSet(asset, cap);
     }
 
     // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -420,12 +328,11 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
         private
         returns (uint256 shares)
     {
-        Asset storage state = _assets[asset];
-        if (!state.acceptsStake) revert AssetNotListed(asset);
+        _requireAcceptsStake(asset);
         if (amount == 0) revert ZeroAmount();
         if (operator != address(0)) _requireFreeEntry(operator);
 
-        uint256 held = _takeIntoCustody(state, amount);
+        uint256 held = _takeIntoCustody(asset, amount);
         if (operator == address(0)) {
             shares = amount;
             _enterUndelegated(staker, asset, amount);
@@ -436,20 +343,6 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
         emit Staked(staker, operator, asset, msg.sender, amount, shares);
         SafeTransferLib.safeTransferFrom(asset, msg.sender, address(this), amount);
         if (SafeTransferLib.balanceOf(asset, address(this)) < held) revert UnsupportedToken(asset);
-    }
-
-    /// @dev Counts tokens in and returns the custody that results.
-    function _takeIntoCustody(Asset storage state, uint256 amount) private returns (uint256 held) {
-        uint256 before = state.custody;
-        uint256 cap = state.cap;
-        if (cap != 0) {
-            uint256 available = before > cap ? 0 : cap - before;
-            if (amount > available) revert CapExceeded(amount, available);
-        }
-        if (amount > MAX_CUSTODY - before) revert AmountTooLarge(amount, MAX_CUSTODY - before);
-
-        held = before + amount;
-        state.custody = uint96(held); // checked just above
     }
 
     function _delegateApproved(
@@ -548,13 +441,8 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
     }
 
     function _requireDelegable(address asset, uint256 amount) private view {
-        if (!_assets[asset].isListed) revert AssetNotListed(asset);
+        if (!isListed(asset)) revert AssetNotListed(asset);
         if (amount == 0) revert ZeroAmount();
-    }
-
-    function _send(address asset, address to, uint256 amount) private {
-        _assets[asset].custody -= uint96(amount); // every amount owed is within custody
-        SafeTransferLib.safeTransfer(asset, to, amount);
     }
 
     function _requireSlasher() private view {
@@ -564,11 +452,6 @@ contract TokenPool is DelegationBook, EntryPause, ReentrancyGuardTransient {
     function _isHeldBackNow(address operator, uint256 epoch) private view returns (bool) {
         FreezeCache memory cache;
         return _isHeldBack(epoch, _frozenSince(operator, cache));
-    }
-
-    function _checkedCap(uint256 cap) private pure returns (uint96) {
-        if (cap > MAX_CUSTODY) revert AmountTooLarge(cap, MAX_CUSTODY);
-        return uint96(cap);
     }
 
     /// @inheritdoc EntryPause

@@ -43,8 +43,8 @@ contract BandAmmPropertiesTest is LoanActions {
         assertGe(again + 1, wanted);
     }
 
-    /// @dev Splitting gains nothing but the fee step at a band's edge: fees stay in the band, and a smaller part of
-    ///      them lies in the band when the next one is entered. The step is below fee² of the input.
+    /// @dev Splitting gains nothing but the fee step at a band's edge: fees stay in the band, and a smaller
+    ///      part of them lies in the band when the next one is entered. The step is below fee² of the input.
     function testFuzz_Swap_SplittingGainsNothing(bool pump, uint256 amount, uint256 part) public {
         amount = bound(amount, 1e12, pump ? 30_000e18 : 5e18);
         part = bound(part, amount / 1e6 + 1, amount - amount / 1e6 - 1);
@@ -57,7 +57,8 @@ contract BandAmmPropertiesTest is LoanActions {
         assertLe(received + rest, atOnce + atOnce * 36 / 1e6 + 1e6);
     }
 
-    /// @dev There and back costs a whole fee at least: of the two, no more than a part comes back with the liquidity.
+    /// @dev There and back costs a whole fee at least: of the two, no more than a part comes back with the
+    ///      liquidity.
     function testFuzz_Swap_RoundTripCostsAFee(bool pump, uint256 amount) public {
         (uint256 most,,) = market.quoteExactIn(pump, pump ? 1e27 : 1e24);
         amount = bound(amount, most / 1e6, most);
@@ -68,8 +69,8 @@ contract BandAmmPropertiesTest is LoanActions {
         assertLe(back, paid * 994 / 1000);
     }
 
-    /// @dev `amountForPrice` brings the price there. Fees stay in the bands and move the price on: by 0.6 % of the way,
-    ///      that is 1.8e-4 of a price 3 % away.
+    /// @dev `amountForPrice` brings the price there. Fees stay in the bands and move the price on: by 0.6 %
+    ///      of the way, that is 1.8e-4 of a price 3 % away.
     function testFuzz_Swap_AmountForPriceHitsTheTarget(uint256 target) public {
         uint256 now_ = market.p();
         target = bound(target, now_ * 97 / 100, now_ * 103 / 100);

@@ -73,17 +73,18 @@ contract FlashAttacker is IERC3156FlashBorrower {
     }
 }
 
-/// @dev The attacks that the design answers, each by its name. Elsewhere: into the lend vault during a callback and from a
-///      token's hook, first depositors and donations of the lend vault (LendVault.t.sol, Income.t.sol); reports, first
-///      depositors and donations of the savings vault (SavingsVault.t.sol); flash mints for others (Stablecoin.t.sol);
-///      donations to a vault behind an oracle in detail (common/Oracles.t.sol).
+/// @dev The attacks that the design answers, each by its name. Elsewhere: into the lend vault during a
+///      callback and from a token's hook, first depositors and donations of the lend vault (LendVault.t.sol,
+///      Income.t.sol); reports, first depositors and donations of the savings vault (SavingsVault.t.sol);
+///      flash mints for others (Stablecoin.t.sol); donations to a vault behind an oracle in detail
+///      (common/Oracles.t.sol).
 contract BandAttacksTest is LoanActions {
     address private attacker = makeAddr("attacker");
 
     // ── Shares ─────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev The attacker is first in the bands with the least amount, converts it back and forth to distort the value of
-    ///      a share, and donates: whoever comes next gets all but dust of his deposit back.
+    /// @dev The attacker is first in the bands with the least amount, converts it back and forth to distort
+    ///      the value of a share, and donates: whoever comes next gets all but dust of his deposit back.
     function testFuzz_Attack_FirstDepositorCannotInflateShares(
         uint256 donation,
         uint256 pumped,
@@ -108,8 +109,8 @@ contract BandAttacksTest is LoanActions {
         assertApproxEqAbs(weth.balanceOf(alice), amount, 1e6);
     }
 
-    /// @dev Dust of x in the topmost band shuts the bands at and above it. Whoever sells into it for next to nothing opens
-    ///      them again: in the same transaction, if he likes.
+    /// @dev Dust of x in the topmost band shuts the bands at and above it. Whoever sells into it for next to
+    ///      nothing opens them again: in the same transaction, if he likes.
     function testFuzz_Attack_DustOfAStrangerDoesNotBlockDeposits(uint256 dust) public {
         dust = bound(dust, 1, 1e12);
         int24 first = _open(attacker, 1e18, 2000e18, 10);
@@ -134,6 +135,36 @@ contract BandAttacksTest is LoanActions {
         }
         n1 = _open(bob, 10e18, lens.maxBorrowable(address(market), 10e18, 10, bob), 10);
         assertEq(n1, 0); // the topmost band at 3,000
+    }
+
+    /// @dev With a borrowed token of 6 decimals and a protocol's share of fees, dust can be less than a unit,
+    ///      which no dump alone can take out. A unit more and then all of it can: the topmost bands open
+    ///      again.
+    function test_Attack_DustBelowAUnitCanBeTakenOut() public {
+        (IBandMarket lending, LendVault vault) = _createLendMarket(usdc, weth);
+        factory.setAdminFee(address(lending), 0.5e18);
+        _fund(usdc, carol, 100_000e6, address(vault));
+        vm.prank(carol);
+        vault.deposit(100_000e6, carol);
+        _fund(usdc, attacker, 1e6, address(lending));
+        (int24 first,) = _openLoan(lending, weth, attacker, 1e18, 2000e6, 10);
+        vm.prank(attacker);
+        lending.swapExactIn(true, 1, 0, attacker);
+        (uint256 x,,) = lending.bands(first);
+        assertGt(x, 0);
+        assertLt(x, 1e12);
+
+        _fund(usdc, bob, 1, address(lending));
+        _fund(weth, bob, 20e18, address(lending));
+        vm.startPrank(bob);
+        vm.expectRevert(ZeroAmount.selector);
+        lending.swapExactIn(false, 1e18, 0, bob);
+        lending.swapExactIn(true, 1, 0, bob);
+        lending.swapExactIn(false, 1e18, 0, bob);
+        (x,,) = lending.bands(first);
+        assertEq(x, 0);
+        lending.createLoan(_creation(bob, 10e18, lens.maxBorrowable(address(lending), 10e18, 10, bob), 10));
+        assertEq(lending.position(bob).n1, 0);
     }
 
     /// @dev The same dust does not lock the topmost loan: its owner may take out and borrow as before.
@@ -183,8 +214,8 @@ contract BandAttacksTest is LoanActions {
 
     // ── Oracle ─────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev In front of an oracle update the attacker trades one way, behind it the other: he ends with less of what he
-    ///      started with, whichever way the price went and however far.
+    /// @dev In front of an oracle update the attacker trades one way, behind it the other: he ends with less
+    ///      of what he started with, whichever way the price went and however far.
     function testFuzz_Attack_SandwichAroundAnOracleUpdateLoses(uint256 move, uint256 size, bool up, bool pump)
         public
     {
@@ -206,8 +237,9 @@ contract BandAttacksTest is LoanActions {
         assertLt(back, paid);
     }
 
-    /// @dev Everybody is in x; the price jumps back up; whoever buys y and liquidates in that transaction would take
-    ///      loans that sell their x at a loss. The guard price has not moved: healthy at it, nobody can be liquidated.
+    /// @dev Everybody is in x; the price jumps back up; whoever buys y and liquidates in that transaction
+    ///      would take loans that sell their x at a loss. The guard price has not moved: healthy at it,
+    ///      nobody can be liquidated.
     function testFuzz_Attack_OracleJumpSwapAndLiquidateInOneTransaction(uint256 jump) public {
         _open(alice, 10e18, 20_000e18, 10);
         IBandMarketTypes.Position memory position = market.position(alice);
@@ -232,7 +264,8 @@ contract BandAttacksTest is LoanActions {
         market.liquidate(alice, 1e18, 0, address(0), "");
     }
 
-    /// @dev A price of a single block, true in the blocks before and after, liquidates nobody, whoever calls what when.
+    /// @dev A price of a single block, true in the blocks before and after, liquidates nobody, whoever calls
+    ///      what when.
     function test_Attack_SpikeOfOneBlockLiquidatesNobody() public {
         _open(alice, 10e18, 20_000e18, 10);
         _settlePrice(3000e18);
@@ -300,8 +333,8 @@ contract BandAttacksTest is LoanActions {
 
     // ── Repaying ───────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev The attacker moves the active band into or through the range in front of a repayment: it goes through all the
-    ///      same, unless its sender asked for a limit.
+    /// @dev The attacker moves the active band into or through the range in front of a repayment: it goes
+    ///      through all the same, unless its sender asked for a limit.
     function testFuzz_Attack_MovingTheActiveBandDoesNotStopRepayments(uint256 pumped, uint256 amount) public {
         _open(alice, 10e18, 20_000e18, 10);
         (uint256 all,) = market.amountForPrice(type(uint128).max);
@@ -461,8 +494,8 @@ contract BandAttacksTest is LoanActions {
 
     // ── Fees ───────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev Four jumps of 25 % in one second leave a fee next to 100 %. A wei buys nothing then, and nothing costs less
-    ///      than without the jump.
+    /// @dev Four jumps of 25 % in one second leave a fee next to 100 %. A wei buys nothing then, and nothing
+    ///      costs less than without the jump.
     function test_Attack_OneWeiSwapsAgainstAHighJumpFee() public {
         _open(alice, 10e18, 20_000e18, 10);
         _goUnderwater(alice);
@@ -524,8 +557,8 @@ contract BandAttacksTest is LoanActions {
         assertGe(savings.maxWithdraw(alice) + 1, 10_000e18);
     }
 
-    /// @dev Whoever repays with flash-minted coins to lower the rate has to borrow again before it ends: the rate that
-    ///      holds from then on is that of the same debt.
+    /// @dev Whoever repays with flash-minted coins to lower the rate has to borrow again before it ends: the
+    ///      rate that holds from then on is that of the same debt.
     function test_Attack_FlashMintDoesNotMoveAPolicyOfTotalDebt() public {
         SemilogPolicy semilog = new SemilogPolicy(address(manager), 1e9, 16e9);
         factory.setPolicy(address(market), address(semilog));

@@ -24,10 +24,11 @@ import {LoanActions, ScriptedCallback} from "./utils/LoanActions.sol";
 
 /// @dev Every bad input of the market gets its error, with its arguments. Elsewhere:
 ///         - MarketExists, UnknownMarket, BorrowedTokenMismatch, SameTokens, PolicyUnanswered, CeilingNotLower,
-///           UnsupportedToken (more than 18 decimals), MarketAlreadyBound, AccessManagedUnauthorized: MarketFactory.t.sol
-///         - NotMinter, NotMarketMinter, MintCeilingExceeded, FlashMintRefused, AmountTooLarge (flash cap, flash fee),
-///           EntryPaused (flash mint): Stablecoin.t.sol
-///         - NotVaultMarket, NotMarketFactory, IdleFundsTooLow (direct), EntryPaused (deposits): LendVault.t.sol
+///           MarketAlreadyBound, UnsupportedToken (more than 18 decimals): MarketFactory.t.sol
+///         - NotMinter, NotMarketMinter, MintCeilingExceeded, FlashMintRefused, AmountTooLarge (flash mints),
+///           EntryPaused (flash mints): Stablecoin.t.sol
+///         - NotVaultMarket, NotMarketFactory, IdleFundsTooLow (called directly), EntryPaused (deposits):
+///           LendVault.t.sol
 ///         - WeightsSumWrong, ZeroAddress (treasury): SavingsVault.t.sol
 ///         - RateRangeInvalid, AmountTooLarge (rate): Policies.t.sol
 ///         - Reentrancy, from callbacks and from tokens: BandAttacks.t.sol

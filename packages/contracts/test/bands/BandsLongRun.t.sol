@@ -11,7 +11,8 @@ import {EmaOracle} from "../../src/common/oracles/EmaOracle.sol";
 import {LoanActions} from "./utils/LoanActions.sol";
 
 /// @dev Days of a market in small steps: many users on a walking price, and one loan through a dip and back.
-///      The long run takes 200 users through 2,000 steps; the deep profile (FOUNDRY_PROFILE=deep) through 10,000.
+///      The long run takes 200 users through 2,000 steps; the deep profile (FOUNDRY_PROFILE=deep) through
+///      10,000.
 contract BandsLongRunTest is LoanActions {
     uint256 private constant USERS = 200;
 
@@ -29,9 +30,9 @@ contract BandsLongRunTest is LoanActions {
 
     // ── Many users ─────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev A step is five minutes: the price moves by up to 0.6 % either way and
-    ///      0.06 % on, down for 500 steps and up for 500; arbitrage follows, somebody acts, who is
-    ///      due is liquidated. No loan is ever worth less than it owes, and in the end the market pays everybody.
+    /// @dev A step is five minutes: the price moves by up to 0.6 % either way and 0.06 % on, down for 500
+    ///      steps and up for 500; arbitrage follows, somebody acts, who is due is liquidated. No loan is ever
+    ///      worth less than it owes, and in the end the market pays everybody.
     function test_LongRun_NobodyTurnsInsolventWhileArbitraged() public {
         vm.pauseGasMetering();
         for (uint256 i; i < USERS; ++i) {
@@ -153,8 +154,8 @@ contract BandsLongRunTest is LoanActions {
         assertLt(_dip(5), 0.015e18);
     }
 
-    /// @dev A smooth dip of 10 % below the first band and full recovery in three days, arbitrage every five minutes against
-    ///      a market 0.05 % dear, the oracle an EMA of ten minutes.
+    /// @dev A smooth dip of 10 % below the first band and full recovery in three days, arbitrage every five
+    ///      minutes against a market 0.05 % dear, the oracle an EMA of ten minutes.
     /// @return loss Of x_down, WAD.
     function _dip(uint8 N) private returns (uint256 loss) {
         vm.pauseGasMetering();

@@ -7,8 +7,8 @@ import {IBandMarketTypes} from "../../src/bands/interfaces/IBandMarketTypes.sol"
 import {TestToken} from "../utils/TestToken.sol";
 import {BandsBase} from "./BandsBase.t.sol";
 
-/// @dev The whole life of a loan in every pair of 6, 8 and 18 decimals. Tokens are only minted by the test, so that what
-///      leaves one account has to arrive at another, to the unit.
+/// @dev The whole life of a loan in every pair of 6, 8 and 18 decimals. Tokens are only minted by the test,
+///      so that what leaves one account has to arrive at another, to the unit.
 contract DecimalsMatrixTest is BandsBase {
     struct Pair {
         IBandMarket market;

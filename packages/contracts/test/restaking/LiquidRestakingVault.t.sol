@@ -551,6 +551,61 @@ contract LiquidRestakingVaultTest is RestakingBase {
         vault.setVaultFees(0, 0, 5001, curator);
     }
 
+    // ── Invariants ────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @dev Invariant 12 over random calls: nobody's request, settlement, allocation or exit lowers the price of those
+    ///      who stay, none of them makes assets out of nothing, and the books match the balance.
+    ///      Without a performance fee, which takes its part of a gain at the next deposit or settlement.
+    function testFuzz_Vault_NobodyPaysForAnothersCalls(uint256[24] memory seeds) public {
+        vault.setVaultFees(0, 30, 500, curator);
+        _deposit(alice, 1000e18);
+        _deposit(bob, 1000e18);
+        _allocateShare(9000);
+        for (uint256 i; i < seeds.length; ++i) {
+            uint256 assetsBefore = vault.totalAssets();
+            uint256 priceBefore = vault.convertToAssets(1e24);
+            uint256 kind = seeds[i] % 8;
+            _act(kind, seeds[i] >> 8);
+
+            assertGe(vault.convertToAssets(1e24) + 1, priceBefore, "the price fell");
+            if (kind != 0) assertLe(vault.totalAssets(), assetsBefore, "assets out of nothing");
+            assertEq(weth.balanceOf(address(vault)), vault.freeIdle() + vault.reservedAssets());
+            assertLe(vault.balanceOf(address(vault)), vault.totalSupply());
+        }
+    }
+
+    function _act(uint256 kind, uint256 seed) private {
+        address who = seed % 2 == 0 ? alice : bob;
+        uint256 held = vault.balanceOf(who);
+        (bool exists, uint256 next) = vault.nextBatch();
+        if (kind == 0) _deposit(who, bound(seed, 1e6, 1e21));
+        if (kind == 1 && held > 1e6) _request(who, bound(seed, 1, held / 4));
+        if (kind == 2) skip(bound(seed, 1 hours, EPOCH));
+        if (kind == 3 && exists) try vault.forceUnstake(next) {} catch {}
+        if (kind == 4) _completeWhatHasMatured();
+        if (kind == 5 && exists) try vault.settleBatch(next) {} catch {}
+        if (kind == 6 && held > 1e12) {
+            vm.prank(who);
+            try vault.instantRedeem(bound(seed, 1e6, held / 50), 0) {} catch {}
+        }
+        uint256 claimable = vault.maxRedeem(who);
+        if (kind == 7 && claimable != 0) {
+            vm.prank(who);
+            vault.redeem(bound(seed, 1, claimable), who, who);
+        }
+    }
+
+    function _completeWhatHasMatured() private {
+        address[] memory operators = vault.vaultOperators();
+        for (uint256 i; i < operators.length; ++i) {
+            IRestakingPortfolio.OpenClaim[] memory claims = vault.openClaims(operators[i]);
+            for (uint256 j; j < claims.length; ++j) {
+                if (pool.currentEpoch() < claims[j].epoch + 2) continue;
+                vault.completeUnstake(operators[i], claims[j].epoch, claims[j].generation);
+            }
+        }
+    }
+
     // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
 
     function _deposit(address staker, uint256 assets) private returns (uint256) {

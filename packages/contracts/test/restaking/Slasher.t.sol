@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 
-import {EntryPaused} from "../../src/common/Errors.sol";
+import {EntryPaused, InsufficientGas} from "../../src/common/Errors.sol";
 import {IAllocations} from "../../src/restaking/interfaces/IAllocations.sol";
 import {IAvsRegistry} from "../../src/restaking/interfaces/IAvsRegistry.sol";
 import {ISlasher} from "../../src/restaking/interfaces/ISlasher.sol";
@@ -181,7 +181,7 @@ contract SlasherTest is RestakingBase {
         try registry.deregisterFromAvs{gas: 200_000}(avs) {
             revert("the hook was not guaranteed its gas");
         } catch (bytes memory reason) {
-            assertEq(bytes4(reason), IAvsRegistry.InsufficientGas.selector);
+            assertEq(bytes4(reason), InsufficientGas.selector);
         }
     }
 

@@ -633,7 +633,7 @@ contract TokenPoolTest is RestakingBase {
         _stake(alice, weth, amount, operator1);
         _stake(bob, weth, amount, operator1);
         _slash(uint64(bound(wad, 1, 0.99e18)));
-        late = bound(late, 1, 1e26);
+        late = bound(late, 2, 1e26); // one unit alone may be worth none after a slash
         uint256 shares = _stake(carol, weth, late, operator1);
         assertLe(_queue(carol, operator1, asset, shares).assets, late);
 

@@ -1,9 +1,9 @@
 // Draws the bands of a market, with one loan half-way through soft liquidation, into out/bands.svg.
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { formatPercent, formatPrice } from '@quintet/sdk'
 import { startDevnet } from '@quintet/sdk/testing'
 import { parseEther } from 'viem'
 import { arbitrage } from '../shared/arbitrage.js'
+import { writeFigure } from '../shared/writeFigure.js'
 
 const devnet = await startDevnet()
 try {
@@ -30,14 +30,11 @@ try {
     user: alice.account.address,
   })
   const { softProgress, health } = await alice.bands.getPosition({ market })
-  const folder = new URL('../../out/', import.meta.url)
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(new URL('bands.svg', folder), chart.toSvg())
   console.log(`oracle price   ${formatPrice(chart.oraclePrice)}`)
   console.log(`AMM price      ${formatPrice(chart.price)} in band ${chart.activeBand}`)
   console.log(`converted      ${formatPercent(softProgress)}`)
   console.log(`health         ${formatPercent(health)}`)
-  console.log('picture        packages/examples/out/bands.svg')
+  writeFigure('bands.svg', chart.toSvg())
 } finally {
   await devnet.stop()
 }

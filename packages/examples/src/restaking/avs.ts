@@ -4,9 +4,8 @@ import { hashAttestationServiceManagerAbi as abi } from '@quintet/sdk/abis'
 import { runAggregator, runOperatorNode, runWatcher } from '@quintet/sdk/restaking/node'
 import { startDevnet } from '@quintet/sdk/testing'
 import type { Address } from 'viem'
-import { erc20Abi, toHex } from 'viem'
+import { erc20Abi, parseEther, toHex } from 'viem'
 import { nodeRun } from '../shared/nodeRun.js'
-import { promise } from '../shared/service.js'
 
 const devnet = await startDevnet()
 const { options, keep, until, clean } = nodeRun()
@@ -38,7 +37,11 @@ try {
     console.log(`${what.padEnd(32)}${columns.join('')}${frozen ? '   frozen' : ''}`)
   }
 
-  for (const name of ['operator1', 'operator2'] as const) await promise(devnet, name, avs, '1')
+  for (const { restaking } of [one, two]) {
+    await restaking.joinAvs({ avs })
+    const change = { avs, asset: 'wqstETH', magnitude: parseEther('1') }
+    await restaking.modifyAllocations({ changes: [change] })
+  }
   await devnet.advanceTime(14 * 86_400) // every staker could leave before the promise binds
 
   const { url } = keep(await runAggregator(devnet.client('carol'), options('aggregator')))

@@ -1,51 +1,58 @@
-// One operator serves two services. A slash by the first takes nothing of what is promised to the second.
+// One operator serves two services. A slash by one leaves what is promised to the other as it was.
 import { formatAmount, formatPercent } from '@quintet/sdk'
 import { startDevnet } from '@quintet/sdk/testing'
-import { promise, signWrongResult } from '../shared/service.js'
-
-const [first, second] = [
-  'HashAttestationServiceManager',
-  'BackupAttestationServiceManager',
-] as const
+import { parseEther } from 'viem'
+import { evidenceOfWrongResult } from '../shared/attestation.js'
 
 const devnet = await startDevnet()
 try {
-  const keeper = devnet.client('keeper')
-  const operator = devnet.accounts.operator1.address
+  const [alice, bob, dave, keeper] = [
+    devnet.client('alice'),
+    devnet.client('bob'),
+    devnet.client('dave'),
+    devnet.client('keeper'),
+  ]
+  const asset = 'wqstETH'
+  const [first, second] = ['HashAttestationServiceManager', 'BackupAttestationServiceManager']
+  const operator = bob.account.address
 
-  const show = async (what: string): Promise<bigint> => {
-    const allocations = await keeper.restaking.getAllocations({ operator, asset: 'wqstETH' })
-    const { pools } = await keeper.restaking.getOperator({ operator, assets: ['wqstETH'] })
-    const of = (name: string) =>
-      allocations.find(({ avs }) => avs === devnet.deployment.contracts[name])
-    const columns = [first, second].map((name) => {
-      const { current = 0n, stake = 0n } = of(name) ?? {}
-      return `${formatPercent(current).padStart(12)} =${formatAmount(stake, { symbol: 'wqstETH' }).padStart(13)}`
-    })
-    const total = formatAmount(pools[0]?.assets ?? 0n, { symbol: 'wqstETH' })
-    console.log(`${what.padEnd(28)}${total.padStart(14)}${columns.join('')}`)
-    return of(second)?.stake ?? 0n
+  await bob.restaking.joinAvs({ avs: first })
+  await bob.restaking.joinAvs({ avs: second })
+  await bob.restaking.modifyAllocations({
+    changes: [
+      { avs: first, asset, magnitude: parseEther('0.6') },
+      { avs: second, asset, magnitude: parseEther('0.3') },
+    ],
+  })
+  await alice.restaking.stake({ asset, amount: parseEther('10'), operator })
+
+  const show = async (when: string): Promise<bigint[]> => {
+    const allocations = await alice.restaking.getAllocations({ operator, asset })
+    const { pools } = await alice.restaking.getOperator({ operator, assets: [asset] })
+    console.log(`${when}: ${formatAmount(pools[0]?.assets ?? 0n, { symbol: asset })} staked`)
+    for (const { avs, current, stake } of allocations) {
+      const name = avs === devnet.deployment.contracts[first] ? first : second
+      console.log(
+        `  ${name.padEnd(32)}${formatPercent(current).padStart(9)} of the untouched pool, ${formatAmount(stake, { symbol: asset })}`,
+      )
+    }
+    return allocations.map(({ stake }) => stake)
   }
 
-  await promise(devnet, 'operator1', first, '0.6')
-  await promise(devnet, 'operator1', second, '0.4')
-  await devnet.advanceTime(14 * 86_400) // every staker could leave before the promises bind
-  console.log(
-    `${''.padEnd(28)}${'stake'.padStart(14)}${'to the first'.padStart(27)}${'to the second'.padStart(27)}`,
-  )
-  const before = await show('two promises')
-
-  // The first service proves a wrong result: half of what it was promised.
-  const { caseId } = await keeper.restaking.challenge(
-    await signWrongResult(devnet, 'operator1', first),
-  )
-  if (caseId === undefined) throw new Error('The challenge opened no case.')
+  const before = await show('before')
+  const evidence = await evidenceOfWrongResult(devnet, 'bob')
+  const { caseId = 0n } = await dave.restaking.challenge({
+    avs: first,
+    operator,
+    kind: 0,
+    evidence,
+  })
   await devnet.advanceTime(86_400)
   await keeper.restaking.executeSlash({ caseId })
-  const after = await show('slashed by the first')
+  const after = await show('\nafter a slash by the first')
 
-  console.log(`\nthe second service lost      ${before - after} wei of its security`)
-  if (after < before) throw new Error('The slash reached the other service.')
+  if (after[1] !== before[1]) throw new Error('The second service has lost security.')
+  console.log('\nthe second service is as secure as it was')
 } finally {
   await devnet.stop()
 }

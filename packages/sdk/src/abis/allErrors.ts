@@ -2,6 +2,7 @@
 import type { ContractErrorSet } from '../core/contractErrors.js'
 import { bandsAdminErrors } from './bandsAdminErrors.js'
 import { bandsErrors } from './bandsErrors.js'
+import { commonAdminErrors } from './commonAdminErrors.js'
 import { commonErrors } from './commonErrors.js'
 import { libraryErrors } from './libraryErrors.js'
 import { restakingAdminErrors } from './restakingAdminErrors.js'
@@ -11,6 +12,7 @@ import { vaultErrors } from './vaultErrors.js'
 /** Every custom error of the suite and of the libraries under it, by selector. */
 export const allContractErrors: ContractErrorSet = {
   ...commonErrors,
+  ...commonAdminErrors,
   ...bandsErrors,
   ...bandsAdminErrors,
   ...restakingErrors,

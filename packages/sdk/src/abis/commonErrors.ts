@@ -46,15 +46,6 @@ export class RevertReasonError extends ContractError<{ reason: string }> {
   override name = 'RevertReasonError'
 }
 
-/** The feed's answers have more decimals than can be scaled. */
-export class FeedDecimalsTooManyError extends ContractError<{
-  feed: `0x${string}`
-  decimals: bigint
-  limit: bigint
-}> {
-  override name = 'FeedDecimalsTooManyError'
-}
-
 /** `InsufficientAllowance()` of a library. */
 export class InsufficientAllowanceError extends ContractError<Record<string, never>> {
   override name = 'InsufficientAllowanceError'
@@ -73,6 +64,11 @@ export class InsufficientBalanceError extends ContractError<Record<string, never
   override name = 'InsufficientBalanceError'
 }
 
+/** Too little gas is left for a call whose failure would be tolerated: it must fail by itself, not for want of gas. */
+export class InsufficientGasError extends ContractError<{ available: bigint; needed: bigint }> {
+  override name = 'InsufficientGasError'
+}
+
 /** The price of `asset` is zero, negative, out of bounds, or its source reverted. */
 export class InvalidPriceError extends ContractError<{ asset: `0x${string}` }> {
   override name = 'InvalidPriceError'
@@ -83,14 +79,9 @@ export class InvalidSignatureError extends ContractError<Record<string, never>> 
   override name = 'InvalidSignatureError'
 }
 
-/** Two lists that belong together differ in length. */
-export class LengthsDifferError extends ContractError<{ first: bigint; second: bigint }> {
-  override name = 'LengthsDifferError'
-}
-
-/** There is no such round. */
-export class NoSuchRoundError extends ContractError<{ roundId: bigint }> {
-  override name = 'NoSuchRoundError'
+/** There is nothing to claim. */
+export class NothingToClaimError extends ContractError<Record<string, never>> {
+  override name = 'NothingToClaimError'
 }
 
 /** `Panic(uint256)` of a library. */
@@ -122,16 +113,6 @@ export class TransferFromFailedError extends ContractError<Record<string, never>
   override name = 'TransferFromFailedError'
 }
 
-/** There is no entry flow of this number. */
-export class UnknownEntryFlowError extends ContractError<{ flow: number; count: number }> {
-  override name = 'UnknownEntryFlowError'
-}
-
-/** A name or symbol is empty or longer than 31 bytes. */
-export class UnsupportedNameError extends ContractError<{ text: string }> {
-  override name = 'UnsupportedNameError'
-}
-
 /** The token can't be used: it charges a fee on transfer, rebases, or has more than 18 decimals. */
 export class UnsupportedTokenError extends ContractError<{ token: `0x${string}` }> {
   override name = 'UnsupportedTokenError'
@@ -156,21 +137,18 @@ export type CommonErrorMessages = {
   ERC20InsufficientAllowance: ErrorMessage<ERC20InsufficientAllowanceError['args']>
   ERC20InsufficientBalance: ErrorMessage<ERC20InsufficientBalanceError['args']>
   RevertReason: ErrorMessage<RevertReasonError['args']>
-  FeedDecimalsTooMany: ErrorMessage<FeedDecimalsTooManyError['args']>
   InsufficientAllowance: ErrorMessage<InsufficientAllowanceError['args']>
   InsufficientNativeBalance: ErrorMessage<InsufficientNativeBalanceError['args']>
   InsufficientBalance: ErrorMessage<InsufficientBalanceError['args']>
+  InsufficientGas: ErrorMessage<InsufficientGasError['args']>
   InvalidPrice: ErrorMessage<InvalidPriceError['args']>
   InvalidSignature: ErrorMessage<InvalidSignatureError['args']>
-  LengthsDiffer: ErrorMessage<LengthsDifferError['args']>
-  NoSuchRound: ErrorMessage<NoSuchRoundError['args']>
+  NothingToClaim: ErrorMessage<NothingToClaimError['args']>
   Panic: ErrorMessage<PanicError['args']>
   SlippageExceeded: ErrorMessage<SlippageExceededError['args']>
   StalePrice: ErrorMessage<StalePriceError['args']>
   TransferFailed: ErrorMessage<TransferFailedError['args']>
   TransferFromFailed: ErrorMessage<TransferFromFailedError['args']>
-  UnknownEntryFlow: ErrorMessage<UnknownEntryFlowError['args']>
-  UnsupportedName: ErrorMessage<UnsupportedNameError['args']>
   UnsupportedToken: ErrorMessage<UnsupportedTokenError['args']>
   ZeroAddress: ErrorMessage<ZeroAddressError['args']>
   ZeroAmount: ErrorMessage<ZeroAmountError['args']>
@@ -227,15 +205,6 @@ export const commonErrors: ContractErrorSet = {
     inputs: [{ name: 'reason', type: 'string' }],
     message: commonErrorMessages.RevertReason,
   },
-  '0xd03debf7': {
-    type: FeedDecimalsTooManyError,
-    inputs: [
-      { name: 'feed', type: 'address' },
-      { name: 'decimals', type: 'uint256' },
-      { name: 'limit', type: 'uint256' },
-    ],
-    message: commonErrorMessages.FeedDecimalsTooMany,
-  },
   '0x13be252b': {
     type: InsufficientAllowanceError,
     inputs: [],
@@ -254,6 +223,14 @@ export const commonErrors: ContractErrorSet = {
     inputs: [],
     message: commonErrorMessages.InsufficientBalance,
   },
+  '0x23e228cb': {
+    type: InsufficientGasError,
+    inputs: [
+      { name: 'available', type: 'uint256' },
+      { name: 'needed', type: 'uint256' },
+    ],
+    message: commonErrorMessages.InsufficientGas,
+  },
   '0xcd215006': {
     type: InvalidPriceError,
     inputs: [{ name: 'asset', type: 'address' }],
@@ -264,18 +241,10 @@ export const commonErrors: ContractErrorSet = {
     inputs: [],
     message: commonErrorMessages.InvalidSignature,
   },
-  '0x658b7abb': {
-    type: LengthsDifferError,
-    inputs: [
-      { name: 'first', type: 'uint256' },
-      { name: 'second', type: 'uint256' },
-    ],
-    message: commonErrorMessages.LengthsDiffer,
-  },
-  '0xbfb84ac0': {
-    type: NoSuchRoundError,
-    inputs: [{ name: 'roundId', type: 'uint80' }],
-    message: commonErrorMessages.NoSuchRound,
+  '0x969bf728': {
+    type: NothingToClaimError,
+    inputs: [],
+    message: commonErrorMessages.NothingToClaim,
   },
   '0x4e487b71': {
     type: PanicError,
@@ -308,19 +277,6 @@ export const commonErrors: ContractErrorSet = {
     type: TransferFromFailedError,
     inputs: [],
     message: commonErrorMessages.TransferFromFailed,
-  },
-  '0x4d212c0b': {
-    type: UnknownEntryFlowError,
-    inputs: [
-      { name: 'flow', type: 'uint8' },
-      { name: 'count', type: 'uint8' },
-    ],
-    message: commonErrorMessages.UnknownEntryFlow,
-  },
-  '0xc158b048': {
-    type: UnsupportedNameError,
-    inputs: [{ name: 'text', type: 'string' }],
-    message: commonErrorMessages.UnsupportedName,
   },
   '0xbf16aab6': {
     type: UnsupportedTokenError,

@@ -175,11 +175,6 @@ export class InsufficientBufferError extends ContractError<{ available: bigint; 
   override name = 'InsufficientBufferError'
 }
 
-/** The hook is owed more gas than is left. */
-export class InsufficientGasError extends ContractError<{ available: bigint; needed: bigint }> {
-  override name = 'InsufficientGasError'
-}
-
 /** Not as many assets are idle and free. */
 export class InsufficientIdleError extends ContractError<{ available: bigint; needed: bigint }> {
   override name = 'InsufficientIdleError'
@@ -571,7 +566,6 @@ export type RestakingErrorMessages = {
   FreezeCooldown: ErrorMessage<FreezeCooldownError['args']>
   InputTooLong: ErrorMessage<InputTooLongError['args']>
   InsufficientBuffer: ErrorMessage<InsufficientBufferError['args']>
-  InsufficientGas: ErrorMessage<InsufficientGasError['args']>
   InsufficientIdle: ErrorMessage<InsufficientIdleError['args']>
   InsufficientMagnitude: ErrorMessage<InsufficientMagnitudeError['args']>
   InsufficientShares: ErrorMessage<InsufficientSharesError['args']>
@@ -830,14 +824,6 @@ export const restakingErrors: ContractErrorSet = {
       { name: 'needed', type: 'uint256' },
     ],
     message: restakingErrorMessages.InsufficientBuffer,
-  },
-  '0x23e228cb': {
-    type: InsufficientGasError,
-    inputs: [
-      { name: 'available', type: 'uint256' },
-      { name: 'needed', type: 'uint256' },
-    ],
-    message: restakingErrorMessages.InsufficientGas,
   },
   '0xc8564bd3': {
     type: InsufficientIdleError,

@@ -21,6 +21,7 @@ export type BandRow = {
   isOracle: boolean
 }
 
+/** Bands of a market, and what is needed to draw them. */
 export type BandChart = {
   rows: readonly BandRow[]
   /** WAD. */
@@ -36,7 +37,10 @@ const colors = { x: '#0f766e', y: '#a3b8cc', user: '#b45309', oracle: '#b91c1c',
  * Draws the bands as a self-contained SVG: the height of a bar is the value in the band, its colours what it consists
  * of; high prices on the left, the oracle price as a line.
  *
- * @example const picture = toSvg({ rows, oraclePrice, price, market })
+ * @example
+ * const { rows, oraclePrice, price } = await getBandChart(client, { market: 'WETH' })
+ * const { borrowed, collateral } = await getMarket(client, { market: 'WETH' })
+ * const picture = toSvg({ rows, oraclePrice, price, market: { borrowed, collateral } })
  */
 export function toSvg({ rows, oraclePrice, price, market }: BandChart): string {
   const { width, height, left, right, top, bottom } = size

@@ -83,7 +83,13 @@ const actions = {
 /** The actions of `bands`, bound to a client: `client.bands.*`. */
 export type BandsActions = BoundActions<typeof actions>
 
-/** Binds the actions of `bands` to a client. */
+/**
+ * Binds the actions of `bands` to a client. `quintetActions` does it for every module.
+ *
+ * @example
+ * const bands = bandsActions(client, undefined)
+ * const { debt } = await bands.getPosition({ market: 'WETH' })
+ */
 export function bandsActions(
   client: QuintetClient,
   deployment: QuintetDeployment | undefined,

@@ -1,5 +1,10 @@
+import type { Hex } from 'viem'
+import { hexToString } from 'viem'
 import type { BandsErrorMessages } from '../abis/bandsErrors.js'
 import { formatPercent } from '../core/format.js'
+
+/** A parameter's name out of the bytes32 that the contract gives. */
+const parameterName = (name: Hex): string => hexToString(name, { size: 32 })
 
 const openFlows = 'Quote again with quoteBorrow, which says what is possible now.'
 
@@ -15,19 +20,29 @@ export const bandsErrorMessages: BandsErrorMessages = {
   ],
   BadFraction: ({ fraction }) => [
     `The fraction ${formatPercent(fraction)} is not above 0 and at most 100 %.`,
+    'Give it with 18 decimals: half is 500000000000000000n.',
   ],
-  BadParameter: ({ name, value }) => [`The parameter ${name} can't be ${value}.`],
+  BadParameter: ({ name, value }) => [
+    `The parameter ${parameterName(name)} can't be ${value}.`,
+    'Its bounds stand in the documentation of the market.',
+  ],
   BandNotEmpty: ({ n }) => [
     `Band ${n} holds borrowed token, so no collateral can be placed there.`,
     'Use fewer bands, or less debt, so that the range starts below the active band.',
   ],
-  BandOutOfRange: ({ n }) => [`Band ${n} can't be reached by any price.`],
+  BandOutOfRange: ({ n }) => [
+    `Band ${n} can't be reached by any price.`,
+    'Use bands between minBand and maxBand of getMarket.',
+  ],
   BandSlippage: ({ n1 }) => [
     `The loan would start at band ${n1}, nearer to liquidation than you accept.`,
     `The price moved. ${openFlows}`,
   ],
   BandsOutOfRange: ({ N }) => [`A loan has 4 to 50 bands, not ${N}.`, 'Use 10 if unsure.'],
-  CallbackShort: ({ got, needed }) => [`The callback gave ${got} units of ${needed}.`],
+  CallbackShort: ({ got, needed }) => [
+    `The callback gave ${got} units of ${needed}.`,
+    'It must hold and approve what it says it gives back.',
+  ],
   CannotShrink: () => [
     'The position can not be shrunk.',
     'It must be in soft liquidation, with at least 4 of its bands not yet reached.',
@@ -66,13 +81,17 @@ export const bandsErrorMessages: BandsErrorMessages = {
   ],
   MintCeilingExceeded: ({ amount, available }, format) => [
     `${format(amount, 'debt')} can't be minted: the minter's ceiling allows ${format(available, 'debt')} more.`,
+    'Borrow less, or wait until others repay.',
   ],
   NoLoan: ({ user }) => [`${user} has no loan in this market.`, 'Open one with borrowWithBands.'],
   NotApproved: ({ user, caller }) => [
     `${caller} may not act for ${user}.`,
     `${user} can allow it with the market's approve or permitOperator.`,
   ],
-  NotBadDebt: ({ user }) => [`The position of ${user} is worth its debt.`],
+  NotBadDebt: ({ user }) => [
+    `The position of ${user} is worth its debt.`,
+    'There is nothing to cover; liquidate works once its health is below zero.',
+  ],
   NotLiquidatable: ({ health }) => [
     `The loan's health is ${formatPercent(health)}: it can't be liquidated by others.`,
     'findLiquidatable lists loans that can. A fresh fall of the price counts after the guard time.',

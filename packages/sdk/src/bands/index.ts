@@ -285,16 +285,36 @@ export type {
 export { watchSoftLiquidation } from './actions/watchSoftLiquidation.js'
 export type { BandChart, BandRow } from './bandChart.js'
 export { toSvg } from './bandChart.js'
-export * as bandPool from './bandPool.js'
+export { bandMath } from './bandMath.js'
+export { bandPool } from './bandPool.js'
 export type { BandsActions } from './decorator.js'
 export { bandsActions } from './decorator.js'
 export type { LiquidationAmounts, LiquidationOutcome, LiquidationQuote } from './liquidation.js'
 export type { MarketRef, MarketView, ResolvedMarket } from './market.js'
 export type { MarketState } from './marketState.js'
-export * as bandMath from './math.js'
+export type { Band, BandAtOraclePrice, Curve, Grid, LimitedPrice, SwapStep } from './math.js'
 export type { Placement } from './placement.js'
+export type {
+  CreatePoolParameters,
+  DepositParameters as PoolDepositParameters,
+  Holdings as PoolHoldings,
+  Moment as PoolMoment,
+  Pool,
+  PoolBand,
+  PoolPosition,
+  WithdrawParameters as PoolWithdrawParameters,
+  WithdrawReturnType as PoolWithdrawReturnType,
+} from './pool.js'
 export type { PoolErrorReason } from './poolError.js'
 export { PoolError } from './poolError.js'
+export type { PoolFromMarketParameters } from './poolFromMarket.js'
+export type {
+  AmountForPriceReturnType as PoolAmountForPriceReturnType,
+  Direction as PoolDirection,
+  PoolQuote,
+  SwapParameters as PoolSwapParameters,
+  SwapReturnType as PoolSwapReturnType,
+} from './poolSwaps.js'
 export type { LoanChange, PositionState } from './positionState.js'
 export type {
   GeometricBrownianPathParameters,

@@ -23,8 +23,8 @@ export type PoolFromMarketParameters = Omit<CreatePoolParameters, 'time'> & {
  * later ones may differ by the floor of a value per share (below 1e-9 wei18 of y in each unit).
  *
  * @example
- * const pool = poolFromMarket({ A: 100n, basePrice, fee, activeBand, lastPrice, lastFee, lastTime, bands: rows })
- * quote(pool, { direction: 'pump', exact: 'exactIn', amount, time, oraclePrice })
+ * const pool = bandPool.poolFromMarket(state)
+ * const { amountOut } = bandPool.quote(pool, { direction: 'pump', exact: 'exactIn', amount: 1_000n * WAD, ...moment })
  */
 export function poolFromMarket({
   rateMul = WAD,

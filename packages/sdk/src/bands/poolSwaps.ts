@@ -77,7 +77,7 @@ export type SwapReturnType = PoolQuote & { pool: Pool }
  * @throws PoolError `ZeroAmount` (for a zero result too), `AmountTooLarge`, `InsufficientLiquidity` where an exact output
  * can't be had in full.
  * @example
- * quote(pool, { direction: 'pump', exact: 'exactIn', amount: 1_000n * WAD, time, oraclePrice }).amountOut
+ * quote(pool, { direction: 'pump', exact: 'exactIn', amount: 1_000n * WAD, ...moment }).amountOut
  */
 export function quote(pool: Pool, parameters: SwapParameters): PoolQuote {
   return outcomeOf(pool, parameters, walk(pool, parameters))

@@ -38,6 +38,7 @@ export type VaultAmounts = {
   shares: bigint
 }
 
+/** What a transaction with a vault did. */
 export type VaultOutcome = VaultAmounts & { hash: Hash }
 
 /** The errors of a vault's actions. */

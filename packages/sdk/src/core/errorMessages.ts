@@ -66,15 +66,9 @@ export const commonErrorMessages: CommonErrorMessages = {
   ],
   ZeroAddress: () => ['An address that must be set is zero.'],
   ZeroAmount: () => ['An amount is zero, or would round to zero.', 'Use a larger amount.'],
-  FeedDecimalsTooMany: (args) => [
-    `The price feed has too many decimals: ${Object.values(args).map(String).join(', ')}.`,
+  InsufficientGas: ({ available, needed }) => [
+    `The call was left with ${available} gas and needs ${needed}.`,
+    'Send it with a higher gas limit.',
   ],
-  LengthsDiffer: (args) => [
-    `Lists that belong together differ in length: ${Object.values(args).map(String).join(', ')}.`,
-  ],
-  NoSuchRound: ({ roundId }) => [`The feed has no round ${roundId}.`],
-  UnknownEntryFlow: (args) => [
-    `The contract has no such entry: ${Object.values(args).map(String).join(', ')}.`,
-  ],
-  UnsupportedName: () => ['A name or symbol is longer than 31 bytes.'],
+  NothingToClaim: () => ['There is nothing to claim.'],
 }

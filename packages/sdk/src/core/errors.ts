@@ -15,6 +15,7 @@ export type ErrorOrigin =
   | 'transport'
   | 'environment'
 
+/** What a {@link QuintetError} says beside its first sentence. */
 export type QuintetErrorOptions = {
   /** What to do next, one sentence a line. */
   advice?: readonly string[] | undefined
@@ -27,7 +28,7 @@ export type QuintetErrorOptions = {
  * `metaMessages` what to do about it.
  *
  * @example
- * try { await repay(client, parameters) } catch (error) { if (error instanceof QuintetError) show(error.shortMessage) }
+ * try { await repay(client, parameters) } catch (error) { if (error instanceof QuintetError) console.error(error.shortMessage) }
  */
 export class QuintetError extends BaseError {
   override name = 'QuintetError'
@@ -115,6 +116,7 @@ export class NotDeployedError extends QuintetError {
 /** Fields of a decoded contract error, by name, in the contract's units. */
 export type ContractErrorArgs = Readonly<Record<string, unknown>>
 
+/** How a {@link ContractError} came about. */
 export type ContractErrorOptions = {
   cause?: Error | undefined
   /** Set when the transaction was mined. */

@@ -18,7 +18,7 @@ const MIN_INT256 = -(2n ** 255n)
  * A checked `uint256`: the value itself, if it fits.
  *
  * @throws RangeError below 0 or above 2^256 − 1, as checked arithmetic panics.
- * @example toUint256(a * b - c)
+ * @example toUint256(WAD * WAD - 1n)
  */
 export function toUint256(value: bigint): bigint {
   if (value < 0n || value > MAX_UINT256) throw new RangeError('uint256 overflow')

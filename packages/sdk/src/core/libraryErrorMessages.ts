@@ -100,7 +100,7 @@ export const libraryErrorMessages: LibraryErrorMessages = {
     `${value} does not fit ${bits} bits.`,
     overflow,
   ],
-  ReentrancyGuardReentrantCall: () => ['A contract called back into a guarded one.'],
+  ReentrancyGuardReentrantCall: () => ['The contract is in the middle of a call already.'],
   SafeERC20FailedOperation: ({ token }) => [`The token ${token} refused the operation.`],
   TotalSupplyOverflow: () => ['The total supply would exceed what fits.', overflow],
 }

@@ -33,8 +33,10 @@ export type ExternalContracts = {
 
 /** A module that can be deployed by itself. */
 export type QuintetModule = (typeof quintetModules)[number]
+/** The modules that exist. */
 export const quintetModules = ['bands', 'restaking'] as const
 
+/** How far a deployment has come. */
 export type DeployProgress = {
   /** Transactions done, those skipped included. */
   done: number
@@ -43,6 +45,7 @@ export type DeployProgress = {
   next: string
 }
 
+/** Parameters of {@link deployQuintet}. */
 export type DeployQuintetParameters = {
   /** ADMIN and GOVERNOR afterwards. Default: the client's account, which sends the transactions. */
   owner?: Address | undefined
@@ -90,7 +93,11 @@ export class Create2DeployerMissingError extends QuintetError {
  * {@link Create2DeployerMissingError}, and whatever a constructor reverts with.
  *
  * @example
- * const deployment = await deployQuintet(client, { owner: multisig, guardian, external })
+ * const deployment = await deployQuintet(client, {
+ *   owner: '0x00000000000000000000000000000000000000a1', // a multisig
+ *   guardian: '0x00000000000000000000000000000000000000b2',
+ *   external,
+ * })
  * const actions = client.extend(quintetActions({ deployment }))
  */
 export async function deployQuintet(

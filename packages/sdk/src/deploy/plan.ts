@@ -81,14 +81,22 @@ const create3Abi = [
 
 const saltOf = (name: string): Hex => stringToHex(name, { size: 32 })
 
-/** Address of the contract that `deployer` creates under `name`: the same on every chain. */
+/**
+ * Address of the contract that `deployer` creates under `name`: the same on every chain.
+ *
+ * @example plannedAddress(plan.factory.address, user, 'Stablecoin')
+ */
 export function plannedAddress(factory: Address, deployer: Address, name: string): Address {
   const salt = keccak256(concat([pad(deployer), saltOf(name)]))
   const proxy = getCreate2Address({ from: factory, salt, bytecode: create3ProxyCode })
   return getContractAddress({ from: proxy, nonce: 1n })
 }
 
-/** The transaction of a step, its references replaced by their values. */
+/**
+ * The transaction of a step, its references replaced by their values.
+ *
+ * @example const calls = steps.map((step) => stepCall(plan, step, bindings))
+ */
 export function stepCall(plan: DeploymentPlan, step: PlanStep, bindings: PlanBindings): StepCall {
   const { value = 0n } = step
   const args = step.args.map((value) => bind(value, bindings))

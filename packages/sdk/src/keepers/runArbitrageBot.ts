@@ -28,6 +28,7 @@ export type ArbitrageSkip =
   | { reason: 'unprofitable'; externalPrice: bigint; best: Arbitrage | undefined }
   | { reason: 'pendingTransaction' }
 
+/** Parameters of {@link runArbitrageBot}. */
 export type RunArbitrageBotParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -37,11 +38,14 @@ export type RunArbitrageBotParameters = {
   minProfit?: bigint | undefined
   /** Most to put into one trade, by its value, borrowed units. Default: what the account holds. */
   maxInput?: bigint | undefined
+  /** Called after each trade. */
   onTrade?: ((trade: ArbitrageTrade) => void) | undefined
+  /** Called after each look that led to nothing. */
   onSkip?: ((skip: ArbitrageSkip) => void) | undefined
 } & KeeperOptions &
   ActionOptions
 
+/** What {@link runArbitrageBot} may throw. */
 export type RunArbitrageBotErrorType = AccountRequiredError | InvalidParameterError
 
 /**

@@ -28,6 +28,7 @@ export type LiquidationSkip =
   | { reason: 'insufficientBalance'; loan: LiquidatableLoan; balance: bigint }
   | { reason: 'pendingTransaction' }
 
+/** Parameters of {@link runLiquidator}. */
 export type RunLiquidatorParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -35,11 +36,14 @@ export type RunLiquidatorParameters = {
   minProfit?: bigint | undefined
   /** Most loans to look at. Default 500. */
   limit?: number | undefined
+  /** Called after each liquidation. */
   onLiquidate?: ((liquidation: Liquidation) => void) | undefined
+  /** Called after each look that led to nothing. */
   onSkip?: ((skip: LiquidationSkip) => void) | undefined
 } & KeeperOptions &
   ActionOptions
 
+/** What {@link runLiquidator} may throw. */
 export type RunLiquidatorErrorType = AccountRequiredError | InvalidParameterError
 
 /**

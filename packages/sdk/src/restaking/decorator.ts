@@ -10,6 +10,7 @@ import { claimBondCredit } from './actions/claimBondCredit.js'
 import { claimCredit } from './actions/claimCredit.js'
 import { claimLrt } from './actions/claimLrt.js'
 import { claimLstWithdrawal } from './actions/claimLstWithdrawal.js'
+import { completeRedelegation } from './actions/completeRedelegation.js'
 import { completeWithdrawal } from './actions/completeWithdrawal.js'
 import { delegate } from './actions/delegate.js'
 import { deregisterFromAvs } from './actions/deregisterFromAvs.js'
@@ -59,6 +60,7 @@ const actions = {
   claimCredit,
   claimLrt,
   claimLstWithdrawal,
+  completeRedelegation,
   completeWithdrawal,
   delegate,
   deregisterFromAvs,

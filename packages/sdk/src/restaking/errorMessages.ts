@@ -104,10 +104,6 @@ export const restakingErrorMessages: RestakingErrorMessages = {
     `${format(available, 'ETH')} are at hand, and ${format(needed, 'ETH')} are needed.`,
     'Wait until the validator book has withdrawn more.',
   ],
-  InsufficientGas: ({ available, needed }) => [
-    `The call has ${available} gas left, and must have ${needed} to inform the service.`,
-    'Send it with a higher gas limit.',
-  ],
   InsufficientIdle: ({ available, needed }, format) => [
     `${format(available, 'stake')} are free in the vault, and ${format(needed, 'stake')} are needed.`,
     'Redeem less at once, or use redeemLrt, which waits for an epoch and costs no fee.',

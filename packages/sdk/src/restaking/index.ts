@@ -47,7 +47,6 @@ export {
   FreezeCooldownError,
   InputTooLongError,
   InsufficientBufferError,
-  InsufficientGasError,
   InsufficientIdleError,
   InsufficientMagnitudeError,
   InsufficientSharesError,
@@ -163,6 +162,13 @@ export type {
   ClaimLstWithdrawalReturnType,
 } from './actions/claimLstWithdrawal.js'
 export { claimLstWithdrawal } from './actions/claimLstWithdrawal.js'
+export type {
+  CompleteRedelegationErrorType,
+  CompleteRedelegationOutcome,
+  CompleteRedelegationParameters,
+  CompleteRedelegationReturnType,
+} from './actions/completeRedelegation.js'
+export { completeRedelegation } from './actions/completeRedelegation.js'
 export type {
   CompleteWithdrawalErrorType,
   CompleteWithdrawalOutcome,

@@ -19,27 +19,47 @@ const BPS = 10_000n
 
 // ── Shares ─────────────────────────────────────────────────────────────────────────────────────
 
-/** Shares for `amount`: one to one into an empty pool. */
+/**
+ * Shares for `amount`: one to one into an empty pool.
+ *
+ * @example toShares(10n, 75n, 100n) // 13n
+ */
 export function toShares(amount: bigint, assets: bigint, shares: bigint): bigint {
   return shares === 0n ? amount : (amount * shares) / assets
 }
 
-/** Worth of `amount` shares; 0 in an empty pool. */
+/**
+ * Worth of `amount` shares; 0 in an empty pool.
+ *
+ * @example toAssets(4n, 75n, 100n) // 3n
+ */
 export function toAssets(amount: bigint, assets: bigint, shares: bigint): bigint {
   return shares === 0n ? 0n : (amount * assets) / shares
 }
 
-/** Magnitude that a slash of `wad` takes from a promise, rounded up: a fault always costs. */
+/**
+ * Magnitude that a slash of `wad` takes from a promise, rounded up: a fault always costs.
+ *
+ * @example slashedMagnitude(parseEther('0.5'), parseEther('0.5')) // 0.25e18
+ */
 export function slashedMagnitude(current: bigint, wad: bigint): bigint {
   return divUp(current * wad, WAD)
 }
 
-/** What a slash of `numerator / denominator` takes from `assets`. */
+/**
+ * What a slash of `numerator / denominator` takes from `assets`.
+ *
+ * @example slashedAssets(10n, 1n, 4n) // 2n
+ */
 export function slashedAssets(assets: bigint, numerator: bigint, denominator: bigint): bigint {
   return (assets * numerator) / denominator
 }
 
-/** What a promise of `magnitude` out of `maxMagnitude` is worth. */
+/**
+ * What a promise of `magnitude` out of `maxMagnitude` is worth.
+ *
+ * @example promisedAssets(10n, parseEther('0.5'), parseEther('1')) // 5n
+ */
 export function promisedAssets(assets: bigint, magnitude: bigint, maxMagnitude: bigint): bigint {
   return (assets * magnitude) / maxMagnitude
 }
@@ -75,6 +95,8 @@ export function enter<T extends Bucket>(pool: T, amount: bigint): { pool: T; min
  * Burns `shares` of a pool or a bucket.
  *
  * @throws RangeError when the pool has fewer.
+ *
+ * @example leave({ assets: 75n, shares: 100n }, 4n).out // 3n
  */
 export function leave<T extends Bucket>(pool: T, shares: bigint): { pool: T; out: bigint } {
   if (shares > pool.shares) throw new RangeError('more shares than the pool has')
@@ -82,7 +104,11 @@ export function leave<T extends Bucket>(pool: T, shares: bigint): { pool: T; out
   return { pool: { ...pool, assets: pool.assets - out, shares: pool.shares - shares }, out }
 }
 
-/** Takes `numerator / denominator` of a pool or a bucket. */
+/**
+ * Takes `numerator / denominator` of a pool or a bucket.
+ *
+ * @example slash({ assets: 100n, shares: 100n }, 1n, 4n).removed // 25n
+ */
 export function slash<T extends Bucket>(
   pool: T,
   numerator: bigint,
@@ -92,12 +118,20 @@ export function slash<T extends Bucket>(
   return { pool: { ...pool, assets: pool.assets - removed }, removed }
 }
 
-/** Takes all of a pool and begins its next generation. */
+/**
+ * Takes all of a pool and begins its next generation.
+ *
+ * @example wipe(EMPTY_POOL).generation // 1n
+ */
 export function wipe(pool: Pool): Pool {
   return { assets: 0n, shares: 0n, generation: pool.generation + 1n, isDepleted: false }
 }
 
-/** Epochs whose buckets a case of `openedEpoch` reaches when it is executed in `epoch`. */
+/**
+ * Epochs whose buckets a case of `openedEpoch` reaches when it is executed in `epoch`.
+ *
+ * @example reachedEpochs(4n, 5n) // [3n, 4n, 5n]
+ */
 export function reachedEpochs(openedEpoch: bigint, epoch: bigint): bigint[] {
   const reached: bigint[] = []
   for (let e = openedEpoch === 0n ? 0n : openedEpoch - 1n; e <= epoch; e++) reached.push(e)
@@ -128,7 +162,11 @@ export const NO_ALLOCATION: Allocation = {
   generation: 0n,
 }
 
-/** A promise and its pool's magnitude after a change that is due by `asOfEpoch` has been entered. */
+/**
+ * A promise and its pool's magnitude after a change that is due by `asOfEpoch` has been entered.
+ *
+ * @example settle(NO_ALLOCATION, FULL_MAGNITUDE, 3n).magnitude.encumbered // 0n
+ */
 export function settle(
   allocation: Allocation,
   magnitude: Magnitude,
@@ -152,6 +190,8 @@ export function settle(
  *
  * @param atOnce Whether nobody's stake (raise) or service (cut) is concerned; otherwise it takes effect two epochs on.
  * @throws RangeError when the pool has not as much left to promise.
+ *
+ * @example modify(NO_ALLOCATION, FULL_MAGNITUDE, parseEther('0.5'), 3n, false).allocation.next // 0.5e18
  */
 export function modify(
   allocation: Allocation,
@@ -174,7 +214,11 @@ export function modify(
   }
 }
 
-/** What a slash of `wad` makes of a settled promise and its pool's magnitude. */
+/**
+ * What a slash of `wad` makes of a settled promise and its pool's magnitude.
+ *
+ * @example slashPromise(NO_ALLOCATION, FULL_MAGNITUDE, parseEther('0.5')).taken // 0n
+ */
 export function slashPromise(
   allocation: Allocation,
   magnitude: Magnitude,
@@ -197,7 +241,11 @@ export function slashPromise(
   }
 }
 
-/** A promise at `epoch`, with what is pending. */
+/**
+ * A promise at `epoch`, with what is pending.
+ *
+ * @example allocationNow(NO_ALLOCATION, FULL_MAGNITUDE, 3n).current // 0n
+ */
 export function allocationNow(
   allocation: Allocation,
   magnitude: Magnitude,
@@ -212,7 +260,11 @@ export function allocationNow(
   return { current: now, next: now, effectiveEpoch: 0n }
 }
 
-/** What the cases of one epoch keep of a promise after one more of `wad`. */
+/**
+ * What the cases of one epoch keep of a promise after one more of `wad`.
+ *
+ * @example keptAfter(parseEther('1'), parseEther('0.25')) // 0.75e18
+ */
 export function keptAfter(keptWad: bigint, wad: bigint): bigint {
   return (keptWad * (WAD - wad)) / WAD
 }
@@ -246,12 +298,20 @@ export const NEVER_FROZEN: FreezeState = {
   openCases: 0n,
 }
 
-/** Whether the freeze holds at `now`. An unresolved one lapses by itself. */
+/**
+ * Whether the freeze holds at `now`. An unresolved one lapses by itself.
+ *
+ * @example isFrozen(NEVER_FROZEN, 1_767_225_600n) // false
+ */
 export function isFrozen(state: FreezeState, now: bigint): boolean {
   return state.openCases !== 0n && now < state.frozenUntil
 }
 
-/** The state with one more case, and whether that case freezes. */
+/**
+ * The state with one more case, and whether that case freezes.
+ *
+ * @example open(NEVER_FROZEN, 0n, 604_800n, 1_209_600n, 172_800n).freezes // true
+ */
 export function open(
   state: FreezeState,
   now: bigint,
@@ -273,20 +333,32 @@ export function open(
   return { state: next, freezes }
 }
 
-/** The state with one case less. */
+/**
+ * The state with one case less.
+ *
+ * @example close({ ...NEVER_FROZEN, openCases: 1n }, 0n).openCases // 0n
+ */
 export function close(state: FreezeState, now: bigint): FreezeState {
   const next = { ...state, openCases: state.openCases - 1n }
   return isFrozen(state, now) && next.openCases === 0n ? { ...next, frozenUntil: now } : next
 }
 
-/** Whether a claim of `epoch` is held back by a freeze that began in `frozenSinceEpoch`. */
+/**
+ * Whether a claim of `epoch` is held back by a freeze that began in `frozenSinceEpoch`.
+ *
+ * @example isHeldBack(3n, 4n) // true
+ */
 export function isHeldBack(epoch: bigint, frozenSinceEpoch: bigint): boolean {
   return epoch + 1n >= frozenSinceEpoch
 }
 
 // ── Payouts ────────────────────────────────────────────────────────────────────────────────────
 
-/** Who gets what of slashed funds: challenger and executor rounded down, the recipient the rest. */
+/**
+ * Who gets what of slashed funds: challenger and executor rounded down, the recipient the rest.
+ *
+ * @example payouts(10_000n, 500n, 25n) // { challenger: 500n, executor: 25n, recipient: 9_475n }
+ */
 export function payouts(
   removed: bigint,
   challengerBps: bigint,
@@ -302,17 +374,29 @@ export function payouts(
 /** Shares of the vault have six decimals more than its assets, by as many virtual shares. */
 export const SHARE_OFFSET: bigint = 10n ** 6n
 
-/** Worth of vault shares. */
+/**
+ * Worth of vault shares.
+ *
+ * @example vaultAssets(10n ** 24n, parseEther('10'), 10n ** 25n) // 1e18
+ */
 export function vaultAssets(shares: bigint, totalAssets: bigint, supply: bigint): bigint {
   return (shares * (totalAssets + 1n)) / (supply + SHARE_OFFSET)
 }
 
-/** Vault shares for a deposit. */
+/**
+ * Vault shares for a deposit.
+ *
+ * @example vaultShares(parseEther('1'), parseEther('10'), 10n ** 25n) // 1e24
+ */
 export function vaultShares(assets: bigint, totalAssets: bigint, supply: bigint): bigint {
   return (assets * (supply + SHARE_OFFSET)) / (totalAssets + 1n)
 }
 
-/** Fee of an instant redemption, rounded up: ten times `feeBps` with nothing idle, `feeBps` from the target on. */
+/**
+ * Fee of an instant redemption, rounded up: ten times `feeBps` with nothing idle, `feeBps` from the target on.
+ *
+ * @example instantFee(parseEther('1'), parseEther('10'), parseEther('10'), 30n, 500n) // 0.003e18
+ */
 export function instantFee(
   gross: bigint,
   availableIdle: bigint,

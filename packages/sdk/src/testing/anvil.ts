@@ -14,6 +14,7 @@ export class AnvilError extends QuintetError {
   }
 }
 
+/** How to start anvil. */
 export type AnvilOptions = {
   /** Default: a free one. */
   port?: number | undefined
@@ -21,6 +22,7 @@ export type AnvilOptions = {
   args?: readonly string[] | undefined
 }
 
+/** A running anvil. */
 export type Anvil = {
   url: string
   /** Ends the process and waits for it. Safe to call twice. */
@@ -31,6 +33,9 @@ export type Anvil = {
  * Starts anvil and waits until it answers.
  *
  * @throws AnvilError When the binary is missing, the port is taken, or it ends before it answers.
+ * @example
+ * const anvil = await startAnvil({ args: ['--block-time', '2'] })
+ * await anvil.stop()
  */
 export async function startAnvil({ port, args = [] }: AnvilOptions = {}): Promise<Anvil> {
   const chosen = await claimPort(port ?? 0)

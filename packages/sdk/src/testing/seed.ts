@@ -43,6 +43,8 @@ const usdcLent = '500000'
 /**
  * Funds the accounts, opens the first loans and lists the first services. The state file holds the result; forks run it
  * anew. Returns the deployment with what was added.
+ *
+ * @example const deployment = await seedDevnet(devnet)
  */
 export async function seedDevnet(devnet: Devnet): Promise<QuintetDeployment> {
   const { deployment, accounts } = devnet

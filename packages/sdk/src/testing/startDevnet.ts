@@ -39,6 +39,7 @@ export type DevnetClient = WalletClient<HttpTransport, Chain, Account> &
   PublicActions<HttpTransport, Chain, Account> &
   QuintetActions
 
+/** Parameters of {@link startDevnet}. */
 export type StartDevnetParameters = {
   /** Chain to fork. Default: a fresh chain, loaded from the shipped state. */
   forkUrl?: string | undefined

@@ -226,6 +226,22 @@ describe('withdrawals', () => {
     const to = devnet.accounts.operator2.address
     const moved = await restaking.redelegate({ from: operator(), to, assets: [asset] })
     expect(moved.withdrawals).toMatchObject([{ assets: ten }])
+
+    const [{ epoch, generation }] = moved.withdrawals as [(typeof moved.withdrawals)[number]]
+    await devnet.advanceTime(2 * week)
+    const { alice } = devnet.accounts
+    const done = await devnet.client('keeper').restaking.completeRedelegation({
+      staker: alice.address,
+      from: operator(),
+      asset,
+      epoch,
+      generation,
+    })
+    // Both withdrawals are of one epoch and one pool, so they are one claim, and the later call decides where it goes.
+    expect(done.assets).toBe(2n * ten)
+    expect((await restaking.getStaker({ operators: [to] })).positions).toMatchObject([
+      { operator: to, assets: 2n * ten },
+    ])
   })
 
   test('watchWithdrawals: tells when one is queued and when it matures', async () => {

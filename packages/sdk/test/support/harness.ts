@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import {
@@ -143,7 +143,12 @@ export function outcomeOf(run: () => unknown): Outcome {
 const nativeCurrency = { name: 'Ether', symbol: 'ETH', decimals: 18 }
 
 function readArtifact(name: string): { abi: Abi; bytecode: { object: Hex } } {
-  const file = new URL(`../../../contracts/out/${name}.sol/${name}.json`, import.meta.url)
+  // A contract compiled with two settings may have no artifact of its plain name.
+  const files = [`${name}.json`, `${name}.default.json`].map(
+    (file) => new URL(`../../../contracts/out/${name}.sol/${file}`, import.meta.url),
+  )
+  const file = files.find((candidate) => existsSync(candidate))
+  if (!file) throw new Error(`No artifact of ${name}: run the contracts' build.`)
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 

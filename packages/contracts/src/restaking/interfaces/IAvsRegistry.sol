@@ -75,9 +75,6 @@ interface IAvsRegistry {
     /// @notice The service took the operator but did not record it with the Slasher.
     error RegistrationNotRecorded(address avs, address operator);
 
-    /// @notice The hook is owed more gas than is left.
-    error InsufficientGas(uint256 available, uint256 needed);
-
     // ── Services ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Registers a service with terms that hold at once.

@@ -16,7 +16,8 @@ import {TestToken} from "../../utils/TestToken.sol";
 
 /// @title  BandsHandler
 /// @notice Five borrowers, a trader and a keeper, a price that walks and a clock that jumps.
-/// @dev    Inputs are bounded so that nothing reverts; what an action must leave as it was is asserted within.
+/// @dev    Inputs are bounded so that nothing reverts; what an action must leave as it was is asserted
+///      within.
 contract BandsHandler is Test, IERC3156FlashBorrower {
     uint256 private constant LOWEST_PRICE = 600e18;
     uint256 private constant HIGHEST_PRICE = 12_000e18;
@@ -25,7 +26,8 @@ contract BandsHandler is Test, IERC3156FlashBorrower {
     uint256 private constant X_DOWN_TOLERANCE = 1e7;
     uint256 private constant X_DOWN_RELATIVE = 1e6;
 
-    /// @dev Health of a placed loan is at least (1 − 6 %)/(1 − 9 %) − 1: what moves it to lower bands may lower it to that.
+    /// @dev Health of a placed loan is at least (1 − 6 %)/(1 − 9 %) − 1: what moves it to lower bands may
+    ///      lower it to that.
     int256 private constant PLACED_HEALTH = 0.03296e18;
 
     struct World {
@@ -419,7 +421,8 @@ contract BandsHandler is Test, IERC3156FlashBorrower {
         if (market.debt(user) == 0) return address(0);
     }
 
-    /// @dev What a deposit may lose: a share is worth about as much as a wei, so no more than that per band and digit.
+    /// @dev What a deposit may lose: a share is worth about as much as a wei, so no more than that per band
+    ///      and digit.
     function _dust(uint256 collateral) private pure returns (uint256) {
         return 1e6 + collateral / 1e9;
     }

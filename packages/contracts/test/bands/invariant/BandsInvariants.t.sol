@@ -9,16 +9,16 @@ import {BandsBase} from "../BandsBase.t.sol";
 import {BandsHandler} from "./BandsHandler.sol";
 
 /// @notice The books of a whole market under random use; README.md lists the invariants.
-/// @dev    A bug that each would catch (marked * where it was seeded by hand, and caught):
-///         - TokensCoverClaims: values per share rounded up; output rounded up; a withdrawal that leaves its shares *
-///         - DebtsSumToTotal: debts rounded down; a repayment that is not taken off the total *
-///         - SupplyIsAccounted: x of a closed position that is paid but not burnt *
-///         - the handler, x_down: a swap without fee and rounded for the trader *; the wrong side of the invariant
+/// @dev    A bug that each would catch; * was seeded by hand, and caught:
+///         - TokensCoverClaims: a payout rounded up; values per share rounded up *; shares minted twice *
+///         - DebtsSumToTotal: debts rounded down *; a repayment that is not taken off the total *
+///         - SupplyIsAccounted: x of a closed position that pays but is not burnt *
+///         - the handler, x_down: 1 % more out of a swap within a band *
 ///         - the handler, round trip: the fee of one direction left out
-///         - the handler, others' claims: a deposit that changes the value of a share *
-///         - the handler, savings: income that counts before it is unlocked
+///         - the handler, others' claims: a deposit that clears a band which others own *
+///         - the handler, savings: books that lose a part of each withdrawal *
 ///         - afterInvariant, shares: the active band's shares not reduced with a withdrawal *
-///         - afterInvariant, sides: an active band that a deposit does not push down
+///         - afterInvariant, sides: an active band that a deposit does not push down *
 ///         - afterInvariant, exit: anything above that makes the last one out come up short
 contract BandsInvariantsTest is BandsBase {
     BandsHandler private handler;
@@ -103,8 +103,8 @@ contract BandsInvariantsTest is BandsBase {
         assertEq(x + y, 0, "bands without an owner");
     }
 
-    /// @dev Over all bands ever used: shares of all users add up to the band's, no coin lies on the wrong side of the active
-    ///      band, and the market holds the bands and the protocol's fees.
+    /// @dev Over all bands ever used: shares of all users add up to the band's, no coin lies on the wrong
+    ///      side of the active band, and the market holds the bands and the protocol's fees.
     function _checkBands() private view returns (uint256 sumX, uint256 sumY) {
         uint256[][] memory shares = new uint256[][](5);
         int256[] memory firsts = new int256[](5);

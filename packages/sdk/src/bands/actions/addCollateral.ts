@@ -19,6 +19,7 @@ import type { MarketRef } from '../market.js'
 import type { LoanChange } from '../positionState.js'
 import { decodePositionState } from '../positionState.js'
 
+/** Parameters of {@link addCollateral}. */
 export type AddCollateralParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -28,8 +29,10 @@ export type AddCollateralParameters = {
   onBehalf?: Address | undefined
 } & WriteOptions
 
+/** What {@link addCollateral} resolves to. */
 export type AddCollateralReturnType = LoanChange & { hash: Hash }
 
+/** What {@link addCollateral} may throw. */
 export type AddCollateralErrorType =
   | AmountTooLowError
   | FullyConvertedError

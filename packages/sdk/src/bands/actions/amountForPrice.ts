@@ -8,6 +8,7 @@ import type { MarketRef } from '../market.js'
 import { marketFormatter, resolveMarket } from '../market.js'
 import type { SwapDirection } from './quoteSwap.js'
 
+/** Parameters of {@link amountForPrice}. */
 export type AmountForPriceParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -15,6 +16,7 @@ export type AmountForPriceParameters = {
   price: bigint
 } & ActionOptions
 
+/** What {@link amountForPrice} resolves to. */
 export type AmountForPriceReturnType = {
   /** Input, fees included, units of the input token, rounded up; 0 where the price is reached already. */
   amount: bigint

@@ -21,6 +21,7 @@ import type { MarketRef } from '../market.js'
 import type { LoanChange } from '../positionState.js'
 import { decodePositionState } from '../positionState.js'
 
+/** Parameters of {@link borrowMore}. */
 export type BorrowMoreParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -32,8 +33,10 @@ export type BorrowMoreParameters = {
   onBehalf?: Address | undefined
 } & WriteOptions
 
+/** What {@link borrowMore} resolves to. */
 export type BorrowMoreReturnType = LoanChange & { hash: Hash }
 
+/** What {@link borrowMore} may throw. */
 export type BorrowMoreErrorType =
   | DebtCeilingExceededError
   | DebtTooHighError

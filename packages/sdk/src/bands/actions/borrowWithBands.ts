@@ -24,6 +24,7 @@ import type { PositionState } from '../positionState.js'
 import { decodePositionState } from '../positionState.js'
 import { requireBandCount } from '../validation.js'
 
+/** Parameters of {@link borrowWithBands}. */
 export type BorrowWithBandsParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -47,12 +48,14 @@ export type LoanRange = {
   n2: number
 }
 
+/** What {@link borrowWithBands} resolves to. */
 export type BorrowWithBandsReturnType = LoanRange & {
   hash: Hash
   /** The loan as it stands. */
   position: PositionState
 }
 
+/** What {@link borrowWithBands} may throw. */
 export type BorrowWithBandsErrorType =
   | AmountTooLowError
   | BandSlippageError

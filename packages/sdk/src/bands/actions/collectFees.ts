@@ -8,16 +8,19 @@ import { writeAction } from '../../core/writeAction.js'
 import { marketPlan, requireEvent, writeContext } from '../context.js'
 import type { MarketRef } from '../market.js'
 
+/** Parameters of {@link collectFees}. */
 export type CollectFeesParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
 } & Omit<WriteOptions, 'approve'>
 
+/** What {@link collectFees} would pay out. */
 export type CollectFeesSimulation = {
   /** Interest paid out, borrowed units. */
   interest: bigint
 }
 
+/** What {@link collectFees} resolves to. */
 export type CollectFeesReturnType = CollectFeesSimulation & {
   hash: Hash
   /** The factory's fee receiver, which got everything. */
@@ -27,6 +30,7 @@ export type CollectFeesReturnType = CollectFeesSimulation & {
   collateral: bigint
 }
 
+/** What {@link collectFees} may throw. */
 export type CollectFeesErrorType = WriteErrorType
 
 /**

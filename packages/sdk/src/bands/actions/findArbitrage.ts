@@ -16,6 +16,7 @@ import type { MarketRef, ResolvedMarket } from '../market.js'
 import { collateralFor, valueOfCollateral } from '../units.js'
 import type { SwapDirection } from './quoteSwap.js'
 
+/** Parameters of {@link findArbitrage}. */
 export type FindArbitrageParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -38,8 +39,10 @@ export type Arbitrage = {
   profit: bigint
 }
 
+/** What {@link findArbitrage} resolves to. */
 export type FindArbitrageReturnType = Arbitrage | undefined
 
+/** What {@link findArbitrage} may throw. */
 export type FindArbitrageErrorType = InvalidParameterError | InvalidPriceError | StalePriceError
 
 /**

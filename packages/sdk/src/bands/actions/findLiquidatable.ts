@@ -9,6 +9,7 @@ import { readContext } from '../context.js'
 import type { MarketRef } from '../market.js'
 import { valueOfCollateral } from '../units.js'
 
+/** Parameters of {@link findLiquidatable}. */
 export type FindLiquidatableParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -34,8 +35,10 @@ export type LiquidatableLoan = {
   profit: bigint
 }
 
+/** What {@link findLiquidatable} resolves to. */
 export type FindLiquidatableReturnType = readonly LiquidatableLoan[]
 
+/** What {@link findLiquidatable} may throw. */
 export type FindLiquidatableErrorType = InvalidPriceError
 
 /**

@@ -16,6 +16,7 @@ import type { MarketRef } from '../market.js'
 import { marketFormatter, resolveMarket } from '../market.js'
 import { valueOfCollateral } from '../units.js'
 
+/** Parameters of {@link getBandChart}. */
 export type GetBandChartParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -26,6 +27,7 @@ export type GetBandChartParameters = {
   user?: Address | undefined
 } & ActionOptions
 
+/** What {@link getBandChart} resolves to. */
 export type GetBandChartReturnType = {
   rows: readonly BandRow[]
   /** Limited oracle price, and price inside the AMM, WAD. */
@@ -46,6 +48,8 @@ const mostBands = 400
  * {@link InvalidParameterError} for a range that is empty or has more than 400 bands.
  *
  * @example
+ * import { writeFileSync } from 'node:fs'
+ *
  * const chart = await getBandChart(client, { market: 'WETH', user })
  * writeFileSync('bands.svg', chart.toSvg())
  */

@@ -19,6 +19,7 @@ import { vaultOf } from '../lending.js'
 import type { MarketRef } from '../market.js'
 import { assetsOf, vaultActionErrors } from '../vault.js'
 
+/** Parameters of {@link getLendVault}. */
 export type GetLendVaultParameters = {
   /** Lending market, by key (`'WETH/USDC'`) or address. */
   market: MarketRef
@@ -26,6 +27,7 @@ export type GetLendVaultParameters = {
   user?: Address | undefined
 } & ActionOptions
 
+/** What {@link getLendVault} resolves to. */
 export type GetLendVaultReturnType = {
   /** Address of the vault. */
   vault: Address
@@ -46,6 +48,7 @@ export type GetLendVaultReturnType = {
   totalShares: bigint
 }
 
+/** What {@link getLendVault} may throw. */
 export type GetLendVaultErrorType = InvalidParameterError
 
 /**

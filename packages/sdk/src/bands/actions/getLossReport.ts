@@ -21,6 +21,7 @@ import type { MarketRef } from '../market.js'
 import { lnRatio, xDownUntouched } from '../math.js'
 import { fromWei18, toWei18 } from '../units.js'
 
+/** Parameters of {@link getLossReport}. */
 export type GetLossReportParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -30,6 +31,7 @@ export type GetLossReportParameters = {
   fromBlock?: bigint | undefined
 } & ActionOptions
 
+/** What {@link getLossReport} resolves to. */
 export type GetLossReportReturnType = {
   /** Block of the placement that the loss is measured from: the last own action that left the loan all collateral. */
   sinceBlock: bigint
@@ -49,6 +51,7 @@ export type GetLossReportReturnType = {
   xDownChange: bigint
 }
 
+/** What {@link getLossReport} may throw. */
 export type GetLossReportErrorType = NoLoanError
 
 /**

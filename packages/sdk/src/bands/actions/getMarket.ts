@@ -8,13 +8,16 @@ import type { MarketRef } from '../market.js'
 import type { MarketState } from '../marketState.js'
 import { marketStateOf } from '../marketState.js'
 
+/** Parameters of {@link getMarket}. */
 export type GetMarketParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
 } & ActionOptions
 
+/** What {@link getMarket} resolves to. */
 export type GetMarketReturnType = MarketState
 
+/** What {@link getMarket} may throw. */
 export type GetMarketErrorType = InvalidPriceError
 
 /**

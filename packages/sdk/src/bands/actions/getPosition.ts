@@ -17,6 +17,7 @@ import type { MarketRef } from '../market.js'
 import { marketFormatter, resolveMarket } from '../market.js'
 import { softProgressOf, toWei18 } from '../units.js'
 
+/** Parameters of {@link getPosition}. */
 export type GetPositionParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -36,6 +37,7 @@ export type PositionBand = {
   y: bigint
 }
 
+/** What {@link getPosition} resolves to. */
 export type GetPositionReturnType = {
   /** Debt now, borrowed units, rounded up. */
   debt: bigint

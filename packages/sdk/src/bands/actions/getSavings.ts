@@ -14,11 +14,13 @@ import type { NotDeployedError } from '../../core/errors.js'
 import { readMany } from '../../core/read.js'
 import { assetsOf, vaultActionErrors } from '../vault.js'
 
+/** Parameters of {@link getSavings}. */
 export type GetSavingsParameters = {
   /** Whose savings. Default: the client's account. */
   user?: Address | undefined
 } & ActionOptions
 
+/** What {@link getSavings} resolves to. */
 export type GetSavingsReturnType = {
   /** The user's shares, share units. */
   shares: bigint
@@ -34,6 +36,7 @@ export type GetSavingsReturnType = {
   unlocksUntil: bigint
 }
 
+/** What {@link getSavings} may throw. */
 export type GetSavingsErrorType = NotDeployedError
 
 /**

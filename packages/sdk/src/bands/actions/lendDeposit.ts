@@ -11,6 +11,7 @@ import type { MarketRef } from '../market.js'
 import type { VaultAmounts, VaultOutcome } from '../vault.js'
 import { planDeposit } from '../vault.js'
 
+/** Parameters of {@link lendDeposit}. */
 export type LendDepositParameters = {
   /** Lending market, by key (`'WETH/USDC'`) or address. */
   market: MarketRef
@@ -20,8 +21,10 @@ export type LendDepositParameters = {
   to?: Address | undefined
 } & WriteOptions
 
+/** What {@link lendDeposit} resolves to. */
 export type LendDepositReturnType = VaultOutcome
 
+/** What {@link lendDeposit} may throw. */
 export type LendDepositErrorType =
   | DepositMoreThanMaxError
   | EntryPausedError

@@ -11,6 +11,7 @@ import type { MarketRef } from '../market.js'
 import type { VaultAmounts, VaultOutcome } from '../vault.js'
 import { planRedeem } from '../vault.js'
 
+/** Parameters of {@link lendRedeem}. */
 export type LendRedeemParameters = {
   /** Lending market, by key (`'WETH/USDC'`) or address. */
   market: MarketRef
@@ -20,8 +21,10 @@ export type LendRedeemParameters = {
   to?: Address | undefined
 } & Omit<WriteOptions, 'approve'>
 
+/** What {@link lendRedeem} resolves to. */
 export type LendRedeemReturnType = VaultOutcome
 
+/** What {@link lendRedeem} may throw. */
 export type LendRedeemErrorType =
   | RedeemMoreThanMaxError
   | InvalidParameterError

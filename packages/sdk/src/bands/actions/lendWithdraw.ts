@@ -11,6 +11,7 @@ import type { MarketRef } from '../market.js'
 import type { VaultAmounts, VaultOutcome } from '../vault.js'
 import { planWithdraw } from '../vault.js'
 
+/** Parameters of {@link lendWithdraw}. */
 export type LendWithdrawParameters = {
   /** Lending market, by key (`'WETH/USDC'`) or address. */
   market: MarketRef
@@ -20,8 +21,10 @@ export type LendWithdrawParameters = {
   to?: Address | undefined
 } & Omit<WriteOptions, 'approve'>
 
+/** What {@link lendWithdraw} resolves to. */
 export type LendWithdrawReturnType = VaultOutcome
 
+/** What {@link lendWithdraw} may throw. */
 export type LendWithdrawErrorType =
   | WithdrawMoreThanMaxError
   | InvalidParameterError

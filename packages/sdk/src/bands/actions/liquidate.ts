@@ -17,6 +17,7 @@ import type { LiquidationAmounts, LiquidationOutcome, LiquidationQuote } from '.
 import { planLiquidation, quoteLiquidation } from '../liquidation.js'
 import type { MarketRef } from '../market.js'
 
+/** Which loan, and how much of it, {@link liquidate} quotes. */
 export type QuoteLiquidateParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -26,13 +27,16 @@ export type QuoteLiquidateParameters = {
   fraction?: bigint | undefined
 } & ActionOptions
 
+/** Parameters of {@link liquidate}. */
 export type LiquidateParameters = QuoteLiquidateParameters & {
   /** How much less borrowed token than quoted may come out of the bands, basis points. Default 10 (0.1 %). */
   slippageBps?: number | undefined
 } & WriteOptions
 
+/** What {@link liquidate} resolves to. */
 export type LiquidateReturnType = LiquidationOutcome & { hash: Hash }
 
+/** What {@link liquidate} may throw. */
 export type LiquidateErrorType =
   | BadFractionError
   | DebtTooSmallError

@@ -15,10 +15,13 @@ import { resolveMarket } from '../market.js'
 import type { MarketState } from '../marketState.js'
 import { marketStateOf } from '../marketState.js'
 
+/** Parameters of {@link listMarkets}. */
 export type ListMarketsParameters = ActionOptions
 
+/** What {@link listMarkets} resolves to. */
 export type ListMarketsReturnType = readonly MarketState[]
 
+/** What {@link listMarkets} may throw. */
 export type ListMarketsErrorType = InvalidPriceError
 
 /** Calls of different kinds in a list whose length is not known: their results are told apart by place. */

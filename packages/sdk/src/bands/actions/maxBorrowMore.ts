@@ -9,6 +9,7 @@ import { readMany } from '../../core/read.js'
 import { readContext } from '../context.js'
 import type { MarketRef } from '../market.js'
 
+/** Parameters of {@link maxBorrowMore}. */
 export type MaxBorrowMoreParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -18,6 +19,7 @@ export type MaxBorrowMoreParameters = {
   user?: Address | undefined
 } & ActionOptions
 
+/** What {@link maxBorrowMore} may throw. */
 export type MaxBorrowMoreErrorType = NoLoanError
 
 /**

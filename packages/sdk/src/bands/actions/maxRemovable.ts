@@ -8,6 +8,7 @@ import { readMany } from '../../core/read.js'
 import { readContext } from '../context.js'
 import type { MarketRef } from '../market.js'
 
+/** Parameters of {@link maxRemovable}. */
 export type MaxRemovableParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -15,6 +16,7 @@ export type MaxRemovableParameters = {
   user?: Address | undefined
 } & ActionOptions
 
+/** What {@link maxRemovable} may throw. */
 export type MaxRemovableErrorType = NoLoanError
 
 /**

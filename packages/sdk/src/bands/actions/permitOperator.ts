@@ -11,6 +11,7 @@ import type { MarketRef } from '../market.js'
 import type { OperatorConsent } from './setOperator.js'
 import type { OperatorPermit } from './signOperatorPermit.js'
 
+/** Parameters of {@link permitOperator}. */
 export type PermitOperatorParameters = {
   /** Market that the permit was signed for, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -18,8 +19,10 @@ export type PermitOperatorParameters = {
   permit: OperatorPermit
 } & Omit<WriteOptions, 'approve'>
 
+/** What {@link permitOperator} resolves to. */
 export type PermitOperatorReturnType = OperatorConsent & { hash: Hash }
 
+/** What {@link permitOperator} may throw. */
 export type PermitOperatorErrorType = DeadlinePassedError | InvalidSignatureError | WriteErrorType
 
 /**

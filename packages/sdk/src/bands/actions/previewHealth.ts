@@ -31,6 +31,7 @@ export type LoanAction =
       fraction: bigint
     }
 
+/** Parameters of {@link previewHealth}. */
 export type PreviewHealthParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -39,6 +40,7 @@ export type PreviewHealthParameters = {
 } & LoanAction &
   ActionOptions
 
+/** What {@link previewHealth} resolves to. */
 export type PreviewHealthReturnType = {
   /** First and last band. */
   n1: number
@@ -50,6 +52,7 @@ export type PreviewHealthReturnType = {
   healthFull: bigint
 }
 
+/** What {@link previewHealth} may throw. */
 export type PreviewHealthErrorType =
   | DebtTooHighError
   | FullyConvertedError

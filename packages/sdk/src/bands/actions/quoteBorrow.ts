@@ -21,6 +21,7 @@ import type { Placement } from '../placement.js'
 import { placement } from '../placement.js'
 import { requireBandCount } from '../validation.js'
 
+/** Parameters of {@link quoteBorrow}. */
 export type QuoteBorrowParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef

@@ -17,6 +17,7 @@ import type { MarketRef } from '../market.js'
 import { firstBandOf, maxBorrowableFrom, placement, probeBands, probeTokens } from '../placement.js'
 import type { BorrowQuote } from './quoteBorrow.js'
 
+/** Parameters of {@link quoteBorrowAllRanges}. */
 export type QuoteBorrowAllRangesParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -28,11 +29,13 @@ export type QuoteBorrowAllRangesParameters = {
   user?: Address | undefined
 } & ActionOptions
 
+/** What {@link quoteBorrowAllRanges} resolves to. */
 export type QuoteBorrowAllRangesReturnType = readonly (BorrowQuote & {
   /** Number of bands. */
   bands: number
 })[]
 
+/** What {@link quoteBorrowAllRanges} may throw. */
 export type QuoteBorrowAllRangesErrorType = InvalidPriceError | ZeroAmountError
 
 /**

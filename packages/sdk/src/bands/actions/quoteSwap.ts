@@ -23,6 +23,7 @@ export type SwapDirection = 'pump' | 'dump'
 /** Which side of a swap is exact. */
 export type SwapExact = 'exactIn' | 'exactOut'
 
+/** Parameters of {@link quoteSwap}. */
 export type QuoteSwapParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -33,6 +34,7 @@ export type QuoteSwapParameters = {
   amount: bigint
 } & ActionOptions
 
+/** What {@link quoteSwap} resolves to. */
 export type QuoteSwapReturnType = {
   /** Input, fee included, units of the input token, rounded up. Less than asked where the bands take no more. */
   amountIn: bigint
@@ -45,6 +47,7 @@ export type QuoteSwapReturnType = {
   oraclePrice: bigint
 }
 
+/** What {@link quoteSwap} may throw. */
 export type QuoteSwapErrorType = InsufficientLiquidityError | StalePriceError | ZeroAmountError
 
 /**

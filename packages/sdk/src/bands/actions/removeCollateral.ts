@@ -20,6 +20,7 @@ import type { MarketRef } from '../market.js'
 import type { LoanChange } from '../positionState.js'
 import { decodePositionState } from '../positionState.js'
 
+/** Parameters of {@link removeCollateral}. */
 export type RemoveCollateralParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -31,8 +32,10 @@ export type RemoveCollateralParameters = {
   to?: Address | undefined
 } & Omit<WriteOptions, 'approve'>
 
+/** What {@link removeCollateral} resolves to. */
 export type RemoveCollateralReturnType = LoanChange & { hash: Hash }
 
+/** What {@link removeCollateral} may throw. */
 export type RemoveCollateralErrorType =
   | DebtTooHighError
   | EntryPausedError

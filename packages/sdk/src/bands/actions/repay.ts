@@ -21,6 +21,7 @@ import type { PositionState } from '../positionState.js'
 import { decodePositionState } from '../positionState.js'
 import { withInterestMargin } from '../units.js'
 
+/** Parameters of {@link repay}. */
 export type RepayParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -45,12 +46,14 @@ export type RepaySimulation = {
   closed: boolean
 }
 
+/** What {@link repay} resolves to. */
 export type RepayReturnType = RepaySimulation & {
   hash: Hash
   /** The loan as it stands; all zero when it closed. */
   position: PositionState
 }
 
+/** What {@link repay} may throw. */
 export type RepayErrorType =
   | BandSlippageError
   | CannotShrinkError

@@ -8,22 +8,26 @@ import { writeAction } from '../../core/writeAction.js'
 import { lastEvent, marketPlan, writeContext } from '../context.js'
 import type { MarketRef } from '../market.js'
 
+/** Parameters of {@link saveRate}. */
 export type SaveRateParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
 } & Omit<WriteOptions, 'approve'>
 
+/** What {@link saveRate} would set. */
 export type SaveRateSimulation = {
   /** Interest per second from then on, WAD. */
   rate: bigint
 }
 
+/** What {@link saveRate} resolves to. */
 export type SaveRateReturnType = {
   hash: Hash
   /** Interest per second from now on, WAD; undefined where it is the same as before. */
   newRate: bigint | undefined
 }
 
+/** What {@link saveRate} may throw. */
 export type SaveRateErrorType = WriteErrorType
 
 /**

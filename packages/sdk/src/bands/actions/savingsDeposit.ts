@@ -9,6 +9,7 @@ import { savingsContext } from '../savings.js'
 import type { VaultAmounts, VaultOutcome } from '../vault.js'
 import { planDeposit } from '../vault.js'
 
+/** Parameters of {@link savingsDeposit}. */
 export type SavingsDepositParameters = {
   /** Asset units. */
   amount: bigint
@@ -16,8 +17,10 @@ export type SavingsDepositParameters = {
   to?: Address | undefined
 } & WriteOptions
 
+/** What {@link savingsDeposit} resolves to. */
 export type SavingsDepositReturnType = VaultOutcome
 
+/** What {@link savingsDeposit} may throw. */
 export type SavingsDepositErrorType =
   | DepositMoreThanMaxError
   | EntryPausedError

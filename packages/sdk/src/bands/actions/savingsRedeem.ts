@@ -9,6 +9,7 @@ import { savingsContext } from '../savings.js'
 import type { VaultAmounts, VaultOutcome } from '../vault.js'
 import { planRedeem } from '../vault.js'
 
+/** Parameters of {@link savingsRedeem}. */
 export type SavingsRedeemParameters = {
   /** Share units, or `'max'` for all of the account's. */
   shares: bigint | 'max'
@@ -16,8 +17,10 @@ export type SavingsRedeemParameters = {
   to?: Address | undefined
 } & Omit<WriteOptions, 'approve'>
 
+/** What {@link savingsRedeem} resolves to. */
 export type SavingsRedeemReturnType = VaultOutcome
 
+/** What {@link savingsRedeem} may throw. */
 export type SavingsRedeemErrorType = RedeemMoreThanMaxError | ZeroAmountError | WriteErrorType
 
 /**

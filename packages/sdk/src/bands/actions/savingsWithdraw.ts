@@ -9,6 +9,7 @@ import { savingsContext } from '../savings.js'
 import type { VaultAmounts, VaultOutcome } from '../vault.js'
 import { planWithdraw } from '../vault.js'
 
+/** Parameters of {@link savingsWithdraw}. */
 export type SavingsWithdrawParameters = {
   /** Asset units. */
   amount: bigint
@@ -16,8 +17,10 @@ export type SavingsWithdrawParameters = {
   to?: Address | undefined
 } & Omit<WriteOptions, 'approve'>
 
+/** What {@link savingsWithdraw} resolves to. */
 export type SavingsWithdrawReturnType = VaultOutcome
 
+/** What {@link savingsWithdraw} may throw. */
 export type SavingsWithdrawErrorType = WithdrawMoreThanMaxError | ZeroAmountError | WriteErrorType
 
 /**

@@ -12,6 +12,7 @@ import type { LiquidationAmounts, LiquidationOutcome, LiquidationQuote } from '.
 import { planLiquidation, quoteLiquidation } from '../liquidation.js'
 import type { MarketRef } from '../market.js'
 
+/** How much of the own loan {@link selfLiquidate} quotes. */
 export type QuoteSelfLiquidateParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -23,13 +24,16 @@ export type QuoteSelfLiquidateParameters = {
   account?: WriteOptions['account']
 } & ActionOptions
 
+/** Parameters of {@link selfLiquidate}. */
 export type SelfLiquidateParameters = QuoteSelfLiquidateParameters & {
   /** How much less borrowed token than quoted may come out of the bands, basis points. Default 10 (0.1 %). */
   slippageBps?: number | undefined
 } & WriteOptions
 
+/** What {@link selfLiquidate} resolves to. */
 export type SelfLiquidateReturnType = LiquidationOutcome & { hash: Hash }
 
+/** What {@link selfLiquidate} may throw. */
 export type SelfLiquidateErrorType =
   | BadFractionError
   | DebtTooSmallError

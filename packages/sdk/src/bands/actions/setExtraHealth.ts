@@ -11,6 +11,7 @@ import { writeAction } from '../../core/writeAction.js'
 import { marketPlan, requireEvent, writeContext } from '../context.js'
 import type { MarketRef } from '../market.js'
 
+/** Parameters of {@link setExtraHealth}. */
 export type SetExtraHealthParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -21,8 +22,10 @@ export type SetExtraHealthParameters = {
 /** The discount as it is set. */
 export type ExtraHealthOutcome = { extraHealth: bigint }
 
+/** What {@link setExtraHealth} resolves to. */
 export type SetExtraHealthReturnType = ExtraHealthOutcome & { hash: Hash }
 
+/** What {@link setExtraHealth} may throw. */
 export type SetExtraHealthErrorType = BadParameterError | WriteErrorType
 
 /**

@@ -8,6 +8,7 @@ import { writeAction } from '../../core/writeAction.js'
 import { marketPlan, requireEvent, writeContext } from '../context.js'
 import type { MarketRef } from '../market.js'
 
+/** Parameters of {@link setOperator}. */
 export type SetOperatorParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -20,8 +21,10 @@ export type SetOperatorParameters = {
 /** Who may act for whom. */
 export type OperatorConsent = { owner: Address; operator: Address; allowed: boolean }
 
+/** What {@link setOperator} resolves to. */
 export type SetOperatorReturnType = OperatorConsent & { hash: Hash }
 
+/** What {@link setOperator} may throw. */
 export type SetOperatorErrorType = WriteErrorType
 
 /**

@@ -11,6 +11,7 @@ import { readContext } from '../context.js'
 import type { MarketRef } from '../market.js'
 import type { OperatorConsent } from './setOperator.js'
 
+/** Parameters of {@link signOperatorPermit}. */
 export type SignOperatorPermitParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -33,6 +34,7 @@ export type OperatorPermit = OperatorConsent & {
   signature: Hex
 }
 
+/** What {@link signOperatorPermit} may throw. */
 export type SignOperatorPermitErrorType = AccountRequiredError | WalletRejectedError
 
 const types = {

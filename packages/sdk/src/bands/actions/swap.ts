@@ -26,6 +26,7 @@ import { requireSlippage } from '../validation.js'
 import type { QuoteSwapParameters } from './quoteSwap.js'
 import { quoteSwap } from './quoteSwap.js'
 
+/** Parameters of {@link swap}. */
 export type SwapParameters = QuoteSwapParameters & {
   /** Worst outcome accepted, in basis points of the quote. Default 50 (0.5 %). */
   slippageBps?: number | undefined
@@ -45,6 +46,7 @@ export type SwapAmounts = {
   amountOut: bigint
 }
 
+/** What {@link swap} resolves to. */
 export type SwapReturnType = SwapAmounts & {
   hash: Hash
   /** Fee contained in `amountIn`, units of the input token. */
@@ -53,6 +55,7 @@ export type SwapReturnType = SwapAmounts & {
   activeBandAfter: number
 }
 
+/** What {@link swap} may throw. */
 export type SwapErrorType =
   | DeadlinePassedError
   | InsufficientLiquidityError

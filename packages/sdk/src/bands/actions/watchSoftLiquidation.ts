@@ -27,6 +27,7 @@ export type SoftLiquidationEvent = {
   blockNumber: bigint
 }
 
+/** Parameters of {@link watchSoftLiquidation}. */
 export type WatchSoftLiquidationParameters = {
   /** Market, by key (`'WETH'`) or address. */
   market: MarketRef
@@ -34,6 +35,7 @@ export type WatchSoftLiquidationParameters = {
   user?: Address | undefined
   /** Healths, WAD, whose crossing from above is told. Default: 5 %, 2 % and 0. */
   thresholds?: readonly bigint[] | undefined
+  /** Gets each event, in the order of blocks. */
   onChange: (event: SoftLiquidationEvent) => void
   /** Called when a read fails; watching goes on. */
   onError?: ((error: Error) => void) | undefined

@@ -14,6 +14,7 @@ import { writeAction } from '../../core/writeAction.js'
 import type { AvsRef } from '../context.js'
 import { avsAddress, contractPlan, writeContext } from '../context.js'
 
+/** What acceptTerms takes. */
 export type AcceptTermsParameters = {
   /** Service: the name of its manager in the deployment, or its address. */
   avs: AvsRef
@@ -27,8 +28,10 @@ export type AcceptTermsOutcome = {
   fromEpoch: bigint
 }
 
+/** What acceptTerms resolves to. */
 export type AcceptTermsReturnType = { hash: Hash } & AcceptTermsOutcome
 
+/** What acceptTerms may throw. */
 export type AcceptTermsErrorType =
   | NotRegisteredError
   | TermsNotNewerError

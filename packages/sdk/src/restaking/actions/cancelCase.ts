@@ -13,13 +13,16 @@ import { writeAction } from '../../core/writeAction.js'
 import { fetchCase } from '../cases.js'
 import { contractPlan, writeContext } from '../context.js'
 
+/** What cancelCase takes. */
 export type CancelCaseParameters = {
   /** As `CaseOpened` gave it; getSlashCases lists them. */
   caseId: bigint
 } & WriteOptions
 
+/** What cancelCase resolves to. */
 export type CancelCaseReturnType = { hash: Hash }
 
+/** What cancelCase may throw. */
 export type CancelCaseErrorType =
   | CaseDataMismatchError
   | CaseNotOpenError

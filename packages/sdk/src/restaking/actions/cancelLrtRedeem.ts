@@ -13,6 +13,7 @@ import { writeAction } from '../../core/writeAction.js'
 import type { VaultRef } from '../context.js'
 import { contractPlan, vaultAddress, writeContext } from '../context.js'
 
+/** What cancelLrtRedeem takes. */
 export type CancelLrtRedeemParameters = {
   /** Vault, by the symbol of its share or by address. Default `'LRT'`. */
   vault?: VaultRef | undefined
@@ -26,8 +27,10 @@ export type CancelLrtRedeemOutcome = {
   shares: bigint
 }
 
+/** What cancelLrtRedeem resolves to. */
 export type CancelLrtRedeemReturnType = { hash: Hash } & CancelLrtRedeemOutcome
 
+/** What cancelLrtRedeem may throw. */
 export type CancelLrtRedeemErrorType = NotCancellableError | WriteErrorType
 
 /**

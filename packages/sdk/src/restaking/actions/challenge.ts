@@ -30,6 +30,7 @@ import { avsAddress, contractPlan, writeContext } from '../context.js'
 import { readCourt, simulateCourt } from '../court.js'
 import { UnfoundedChallengeError } from '../errors.js'
 
+/** What challenge takes. */
 export type ChallengeParameters = {
   /** Service: the name of its manager in the deployment, or its address. */
   avs: AvsRef
@@ -54,8 +55,10 @@ export type ChallengeOutcome = {
   respondBy?: bigint | undefined
 }
 
+/** What challenge resolves to. */
 export type ChallengeReturnType = { hash: Hash } & ChallengeOutcome
 
+/** What challenge may throw. */
 export type ChallengeErrorType =
   | AnswerWindowOpenError
   | ChallengeExistsError

@@ -14,6 +14,7 @@ import type { AssetRef, AvsRef } from '../context.js'
 import { assetAddress, avsAddress, contractPlan, writeContext } from '../context.js'
 import { readCourt } from '../court.js'
 
+/** What claimBondCredit takes. */
 export type ClaimBondCreditParameters = {
   /** Service: the name of its manager in the deployment, or its address. */
   avs: AvsRef
@@ -29,8 +30,10 @@ export type ClaimBondCreditOutcome = {
   amount: bigint
 }
 
+/** What claimBondCredit resolves to. */
 export type ClaimBondCreditReturnType = { hash: Hash } & ClaimBondCreditOutcome
 
+/** What claimBondCredit may throw. */
 export type ClaimBondCreditErrorType = NoCreditError | WriteErrorType
 
 /**

@@ -10,6 +10,7 @@ import { writeAction } from '../../core/writeAction.js'
 import type { AssetRef } from '../context.js'
 import { assetAddress, contractPlan, writeContext } from '../context.js'
 
+/** What claimCredit takes. */
 export type ClaimCreditParameters = {
   /** Token: `'wqstETH'`, or an address. */
   asset: AssetRef
@@ -23,8 +24,10 @@ export type ClaimCreditOutcome = {
   amount: bigint
 }
 
+/** What claimCredit resolves to. */
 export type ClaimCreditReturnType = { hash: Hash } & ClaimCreditOutcome
 
+/** What claimCredit may throw. */
 export type ClaimCreditErrorType = NoCreditError | WriteErrorType
 
 /**

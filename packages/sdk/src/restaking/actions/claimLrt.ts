@@ -15,6 +15,7 @@ import { writeAction } from '../../core/writeAction.js'
 import type { VaultRef } from '../context.js'
 import { contractPlan, vaultAddress, writeContext } from '../context.js'
 
+/** What claimLrt takes. */
 export type ClaimLrtParameters = {
   /** Vault, by the symbol of its share or by address. Default `'LRT'`. */
   vault?: VaultRef | undefined
@@ -28,8 +29,10 @@ export type ClaimLrtOutcome = {
   assets: bigint
 }
 
+/** What claimLrt resolves to. */
 export type ClaimLrtReturnType = { hash: Hash } & ClaimLrtOutcome
 
+/** What claimLrt may throw. */
 export type ClaimLrtErrorType = ExceedsClaimableError | NotControllerError | WriteErrorType
 
 /**

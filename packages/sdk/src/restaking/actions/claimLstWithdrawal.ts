@@ -13,6 +13,7 @@ import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
 import { contractPlan, writeContext } from '../context.js'
 
+/** What claimLstWithdrawal takes. */
 export type ClaimLstWithdrawalParameters = {
   /** As requestLstWithdrawal gave it. */
   requestId: bigint
@@ -24,8 +25,10 @@ export type ClaimLstWithdrawalOutcome = {
   amount: bigint
 }
 
+/** What claimLstWithdrawal resolves to. */
 export type ClaimLstWithdrawalReturnType = { hash: Hash } & ClaimLstWithdrawalOutcome
 
+/** What claimLstWithdrawal may throw. */
 export type ClaimLstWithdrawalErrorType =
   | NotRequestOwnerError
   | RequestNotFinalizedError

@@ -23,6 +23,7 @@ import { writeAction } from '../../core/writeAction.js'
 import type { AssetRef } from '../context.js'
 import { assetAddress, assetFormatter, contractPlan, writeContext } from '../context.js'
 
+/** What completeWithdrawal takes. */
 export type CompleteWithdrawalParameters = {
   /** Operator. */
   operator: Address
@@ -42,8 +43,10 @@ export type CompleteWithdrawalOutcome = {
   assets: bigint
 }
 
+/** What completeWithdrawal resolves to. */
 export type CompleteWithdrawalReturnType = { hash: Hash } & CompleteWithdrawalOutcome
 
+/** What completeWithdrawal may throw. */
 export type CompleteWithdrawalErrorType =
   | ApprovalRequiredError
   | NothingQueuedError

@@ -26,6 +26,7 @@ import type { AssetRef } from '../context.js'
 import { assetAddress, assetFormatter, contractPlan, writeContext } from '../context.js'
 import type { DelegationApproval } from './signDelegationApproval.js'
 
+/** What delegate takes. */
 export type DelegateParameters = {
   /** Operator. */
   operator: Address
@@ -43,8 +44,10 @@ export type DelegateOutcome = {
   shares: bigint
 }
 
+/** What delegate resolves to. */
 export type DelegateReturnType = { hash: Hash } & DelegateOutcome
 
+/** What delegate may throw. */
 export type DelegateErrorType =
   | ApprovalRequiredError
   | AssetNotListedError

@@ -1,10 +1,11 @@
 import type { Hash } from 'viem'
 import { encodeFunctionData } from 'viem'
+import type { InsufficientGasError } from '../../abis/commonErrors.js'
 import {
   avsRegistry_deregisterFromAvs,
   avsRegistry_OperatorDeregisteredFromAvs,
 } from '../../abis/generated.js'
-import type { InsufficientGasError, NotRegisteredError } from '../../abis/restakingErrors.js'
+import type { NotRegisteredError } from '../../abis/restakingErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import { requireEvent } from '../../core/events.js'
 import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
@@ -13,6 +14,7 @@ import { writeAction } from '../../core/writeAction.js'
 import type { AvsRef } from '../context.js'
 import { avsAddress, contractPlan, writeContext } from '../context.js'
 
+/** What deregisterFromAvs takes. */
 export type DeregisterFromAvsParameters = {
   /** Service: the name of its manager in the deployment, or its address. */
   avs: AvsRef
@@ -24,8 +26,10 @@ export type DeregisterFromAvsOutcome = {
   slashableThroughEpoch: bigint
 }
 
+/** What deregisterFromAvs resolves to. */
 export type DeregisterFromAvsReturnType = { hash: Hash } & DeregisterFromAvsOutcome
 
+/** What deregisterFromAvs may throw. */
 export type DeregisterFromAvsErrorType = InsufficientGasError | NotRegisteredError | WriteErrorType
 
 /**

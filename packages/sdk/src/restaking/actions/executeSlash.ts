@@ -15,6 +15,7 @@ import { writeAction } from '../../core/writeAction.js'
 import { fetchCase } from '../cases.js'
 import { contractPlan, writeContext } from '../context.js'
 
+/** What executeSlash takes. */
 export type ExecuteSlashParameters = {
   /** As `CaseOpened` gave it; getSlashCases lists them. */
   caseId: bigint
@@ -28,8 +29,10 @@ export type ExecuteSlashOutcome = {
   releaseAt: number
 }
 
+/** What executeSlash resolves to. */
 export type ExecuteSlashReturnType = { hash: Hash } & ExecuteSlashOutcome
 
+/** What executeSlash may throw. */
 export type ExecuteSlashErrorType =
   | CaseDataMismatchError
   | CaseExpiredError

@@ -13,13 +13,16 @@ import { writeAction } from '../../core/writeAction.js'
 import { fetchCase } from '../cases.js'
 import { contractPlan, writeContext } from '../context.js'
 
+/** What expireCase takes. */
 export type ExpireCaseParameters = {
   /** As `CaseOpened` gave it; getSlashCases lists them. */
   caseId: bigint
 } & WriteOptions
 
+/** What expireCase resolves to. */
 export type ExpireCaseReturnType = { hash: Hash }
 
+/** What expireCase may throw. */
 export type ExpireCaseErrorType =
   | CaseDataMismatchError
   | CaseNotExpiredError

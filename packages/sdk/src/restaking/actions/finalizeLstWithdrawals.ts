@@ -14,13 +14,16 @@ import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
 import { contractPlan, writeContext } from '../context.js'
 
+/** What finalizeLstWithdrawals takes. */
 export type FinalizeLstWithdrawalsParameters = {
   /** Last request to finalize. */
   uptoId: bigint
 } & WriteOptions
 
+/** What finalizeLstWithdrawals resolves to. */
 export type FinalizeLstWithdrawalsReturnType = { hash: Hash }
 
+/** What finalizeLstWithdrawals may throw. */
 export type FinalizeLstWithdrawalsErrorType =
   | InsufficientBufferError
   | ReportPendingError

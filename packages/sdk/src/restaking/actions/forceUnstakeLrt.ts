@@ -13,6 +13,7 @@ import { writeAction } from '../../core/writeAction.js'
 import type { VaultRef } from '../context.js'
 import { contractPlan, vaultAddress, writeContext } from '../context.js'
 
+/** What forceUnstakeLrt takes. */
 export type ForceUnstakeLrtParameters = {
   /** Vault, by the symbol of its share or by address. Default `'LRT'`. */
   vault?: VaultRef | undefined
@@ -26,8 +27,10 @@ export type ForceUnstakeLrtOutcome = {
   assets: bigint
 }
 
+/** What forceUnstakeLrt resolves to. */
 export type ForceUnstakeLrtReturnType = { hash: Hash } & ForceUnstakeLrtOutcome
 
+/** What forceUnstakeLrt may throw. */
 export type ForceUnstakeLrtErrorType = NothingToUnstakeError | UnstakeTooEarlyError | WriteErrorType
 
 /**

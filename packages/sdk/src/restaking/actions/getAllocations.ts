@@ -13,6 +13,7 @@ import { assetAddress, readContext } from '../context.js'
 import type { LogRange } from '../logs.js'
 import { readLogs } from '../logs.js'
 
+/** What getAllocations takes. */
 export type GetAllocationsParameters = {
   operator: Address
   /** Default: every asset. */

@@ -4,8 +4,10 @@ import type { ActionOptions, QuintetClient } from '../../core/client.js'
 import { readMany } from '../../core/read.js'
 import { readContext } from '../context.js'
 
+/** What getFreezeStatus takes. */
 export type GetFreezeStatusParameters = { operator: Address } & ActionOptions
 
+/** What getFreezeStatus resolves to. */
 export type GetFreezeStatusReturnType = {
   frozen: boolean
   /** Unix seconds; 0 where the operator was never frozen. */

@@ -19,6 +19,7 @@ import { readMany } from '../../core/read.js'
 import type { VaultRef } from '../context.js'
 import { readContext, vaultAddress } from '../context.js'
 
+/** What getLrt takes. */
 export type GetLrtParameters = {
   /** Vault, by the symbol of its share or by address. Default `'LRT'`. */
   vault?: VaultRef | undefined
@@ -26,6 +27,7 @@ export type GetLrtParameters = {
   user?: Address | undefined
 } & ActionOptions
 
+/** What getLrt resolves to. */
 export type GetLrtReturnType = {
   asset: Address
   /** Units of the asset. */

@@ -15,6 +15,7 @@ import { readMany } from '../../core/read.js'
 import type { AssetRef } from '../context.js'
 import { assetAddress, readContext } from '../context.js'
 
+/** What getOperator takes. */
 export type GetOperatorParameters = {
   operator: Address
   /** Default: the deployment's tokens. */
@@ -41,6 +42,7 @@ export type OperatorPool = {
   utilisation: bigint
 }
 
+/** What getOperator resolves to. */
 export type GetOperatorReturnType = {
   approver: Address
   feeBps: bigint

@@ -7,6 +7,7 @@ import type { AvsRef } from '../context.js'
 import { avsAddress, readContext } from '../context.js'
 import type { LogRange } from '../logs.js'
 
+/** What getSlashCases takes. */
 export type GetSlashCasesParameters = {
   /** Default: every operator. */
   operator?: Address | undefined

@@ -15,6 +15,7 @@ import { assetAddress, readContext } from '../context.js'
 import type { LogRange } from '../logs.js'
 import { readLogs } from '../logs.js'
 
+/** What getStaker takes. */
 export type GetStakerParameters = {
   /** Default: the client's account. */
   staker?: Address | undefined
@@ -28,6 +29,7 @@ export type GetStakerParameters = {
 /** Stake of one asset with one operator. */
 export type StakePosition = { operator: Address; asset: Address; shares: bigint; assets: bigint }
 
+/** What getStaker resolves to. */
 export type GetStakerReturnType = {
   /** Stake with operators, those that are empty left out. */
   positions: readonly StakePosition[]

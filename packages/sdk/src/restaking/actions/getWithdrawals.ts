@@ -8,6 +8,7 @@ import { readContext } from '../context.js'
 import type { LogRange } from '../logs.js'
 import { readLogs } from '../logs.js'
 
+/** What getWithdrawals takes. */
 export type GetWithdrawalsParameters = {
   /** Default: the client's account. */
   staker?: Address | undefined

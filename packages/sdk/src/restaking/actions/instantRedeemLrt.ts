@@ -16,6 +16,7 @@ import { writeAction } from '../../core/writeAction.js'
 import type { VaultRef } from '../context.js'
 import { assetFormatter, contractPlan, vaultAddress, writeContext } from '../context.js'
 
+/** What instantRedeemLrt takes. */
 export type InstantRedeemLrtParameters = {
   /** Vault, by the symbol of its share or by address. Default `'LRT'`. */
   vault?: VaultRef | undefined
@@ -33,8 +34,10 @@ export type InstantRedeemLrtOutcome = {
   fee: bigint
 }
 
+/** What instantRedeemLrt resolves to. */
 export type InstantRedeemLrtReturnType = { hash: Hash } & InstantRedeemLrtOutcome
 
+/** What instantRedeemLrt may throw. */
 export type InstantRedeemLrtErrorType =
   | InsufficientIdleError
   | OperatorUnderCaseError

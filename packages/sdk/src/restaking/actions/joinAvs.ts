@@ -22,6 +22,7 @@ import { sendPlan } from '../../core/write.js'
 import type { AvsRef, RestakingWriteContext } from '../context.js'
 import { avsAddress, contractPlan, writeContext } from '../context.js'
 
+/** What joinAvs takes. */
 export type JoinAvsParameters = {
   /** Service: the name of its manager in the deployment, or its address. */
   avs: AvsRef
@@ -36,6 +37,7 @@ export type JoinAvsParameters = {
 /** A step of joining. */
 export type JoinStep = 'registerOperator' | 'optIntoSlashing' | 'registerForAvs'
 
+/** What joinAvs resolves to. */
 export type JoinAvsReturnType = {
   /** The last transaction's. */
   hash: Hash
@@ -43,6 +45,7 @@ export type JoinAvsReturnType = {
   steps: readonly JoinStep[]
 }
 
+/** What joinAvs may throw. */
 export type JoinAvsErrorType =
   | AlreadyRegisteredError
   | AvsNotRegisteredError

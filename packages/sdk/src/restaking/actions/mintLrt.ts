@@ -17,6 +17,7 @@ import { writeAction } from '../../core/writeAction.js'
 import type { VaultRef } from '../context.js'
 import { assetFormatter, contractPlan, vaultAddress, writeContext } from '../context.js'
 
+/** What mintLrt takes. */
 export type MintLrtParameters = {
   /** Vault, by the symbol of its share or by address. Default `'LRT'`. */
   vault?: VaultRef | undefined
@@ -32,8 +33,10 @@ export type MintLrtOutcome = {
   shares: bigint
 }
 
+/** What mintLrt resolves to. */
 export type MintLrtReturnType = { hash: Hash } & MintLrtOutcome
 
+/** What mintLrt may throw. */
 export type MintLrtErrorType =
   | EntryPausedError
   | OperatorUnderCaseError

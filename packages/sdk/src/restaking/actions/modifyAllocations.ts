@@ -19,6 +19,7 @@ import { writeAction } from '../../core/writeAction.js'
 import type { AssetRef, AvsRef } from '../context.js'
 import { assetAddress, avsAddress, contractPlan, writeContext } from '../context.js'
 
+/** What modifyAllocations takes. */
 export type ModifyAllocationsParameters = {
   /** In the order in which they are made. */
   changes: readonly AllocationChange[]
@@ -30,8 +31,10 @@ export type ModifyAllocationsOutcome = {
   effectiveEpochs: readonly bigint[]
 }
 
+/** What modifyAllocations resolves to. */
 export type ModifyAllocationsReturnType = { hash: Hash } & ModifyAllocationsOutcome
 
+/** What modifyAllocations may throw. */
 export type ModifyAllocationsErrorType =
   | AssetNotListedError
   | InsufficientMagnitudeError

@@ -13,13 +13,16 @@ import { writeAction } from '../../core/writeAction.js'
 import type { AvsRef } from '../context.js'
 import { avsAddress, contractPlan, writeContext } from '../context.js'
 
+/** What optIntoSlashing takes. */
 export type OptIntoSlashingParameters = {
   /** Service: the name of its manager in the deployment, or its address. */
   avs: AvsRef
 } & WriteOptions
 
+/** What optIntoSlashing resolves to. */
 export type OptIntoSlashingReturnType = { hash: Hash }
 
+/** What optIntoSlashing may throw. */
 export type OptIntoSlashingErrorType =
   | AlreadyOptedInError
   | AvsNotRegisteredError

@@ -27,6 +27,7 @@ import type { AssetRef } from '../context.js'
 import { assetAddress, assetFormatter, contractPlan, writeContext } from '../context.js'
 import type { QueuedWithdrawal } from '../withdrawals.js'
 
+/** What queueWithdrawal takes. */
 export type QueueWithdrawalParameters = {
   /** Operator that holds the stake. */
   operator: Address
@@ -41,8 +42,10 @@ export type QueueWithdrawalParameters = {
 /** What was queued. */
 export type QueueWithdrawalOutcome = Omit<QueuedWithdrawal, 'asset'>
 
+/** What queueWithdrawal resolves to. */
 export type QueueWithdrawalReturnType = { hash: Hash } & QueueWithdrawalOutcome
 
+/** What queueWithdrawal may throw. */
 export type QueueWithdrawalErrorType =
   | DustWithdrawalError
   | InsufficientSharesError

@@ -14,6 +14,7 @@ import { readClock, startOf } from '../clock.js'
 import type { VaultRef } from '../context.js'
 import { contractPlan, vaultAddress, writeContext } from '../context.js'
 
+/** What redeemLrt takes. */
 export type RedeemLrtParameters = {
   /** Vault, by the symbol of its share or by address. Default `'LRT'`. */
   vault?: VaultRef | undefined
@@ -29,8 +30,10 @@ export type RedeemLrtOutcome = {
   settleAfter: bigint
 }
 
+/** What redeemLrt resolves to. */
 export type RedeemLrtReturnType = { hash: Hash } & RedeemLrtOutcome
 
+/** What redeemLrt may throw. */
 export type RedeemLrtErrorType = ZeroAmountError | WriteErrorType
 
 /**

@@ -19,6 +19,7 @@ import { contractPlan, writeContext } from '../context.js'
 import type { QueuedWithdrawal } from '../withdrawals.js'
 import { stakedAssets } from '../withdrawals.js'
 
+/** What redelegate takes. */
 export type RedelegateParameters = {
   /** Operator to leave. */
   from: Address
@@ -34,8 +35,10 @@ export type RedelegateOutcome = {
   withdrawals: readonly QueuedWithdrawal[]
 }
 
+/** What redelegate resolves to. */
 export type RedelegateReturnType = { hash: Hash } & RedelegateOutcome
 
+/** What redelegate may throw. */
 export type RedelegateErrorType =
   | ApprovalRequiredError
   | DustWithdrawalError

@@ -20,6 +20,7 @@ import { writeAction } from '../../core/writeAction.js'
 import type { AvsRef } from '../context.js'
 import { avsAddress, contractPlan, writeContext } from '../context.js'
 
+/** What registerForAvs takes. */
 export type RegisterForAvsParameters = {
   /** Service: the name of its manager in the deployment, or its address. */
   avs: AvsRef
@@ -33,8 +34,10 @@ export type RegisterForAvsOutcome = {
   termsVersion: bigint
 }
 
+/** What registerForAvs resolves to. */
 export type RegisterForAvsReturnType = { hash: Hash } & RegisterForAvsOutcome
 
+/** What registerForAvs may throw. */
 export type RegisterForAvsErrorType =
   | AlreadyRegisteredError
   | AvsNotRegisteredError

@@ -9,6 +9,7 @@ import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
 import { contractPlan, writeContext } from '../context.js'
 
+/** What registerOperator takes. */
 export type RegisterOperatorParameters = {
   /** Who must consent to each delegation. Default: nobody. */
   approver?: Address | undefined
@@ -18,8 +19,10 @@ export type RegisterOperatorParameters = {
   metadataUri: string
 } & WriteOptions
 
+/** What registerOperator resolves to. */
 export type RegisterOperatorReturnType = { hash: Hash }
 
+/** What registerOperator may throw. */
 export type RegisterOperatorErrorType =
   | AlreadyRegisteredError
   | EntryPausedError

@@ -14,6 +14,7 @@ import { writeAction } from '../../core/writeAction.js'
 import { fetchCase } from '../cases.js'
 import { contractPlan, writeContext } from '../context.js'
 
+/** What releaseSlashed takes. */
 export type ReleaseSlashedParameters = {
   /** As `CaseOpened` gave it; getSlashCases lists them. */
   caseId: bigint
@@ -25,8 +26,10 @@ export type ReleaseSlashedOutcome = {
   payments: readonly SlashPayment[]
 }
 
+/** What releaseSlashed resolves to. */
 export type ReleaseSlashedReturnType = { hash: Hash } & ReleaseSlashedOutcome
 
+/** What releaseSlashed may throw. */
 export type ReleaseSlashedErrorType =
   | CaseDataMismatchError
   | CaseNotExecutedError

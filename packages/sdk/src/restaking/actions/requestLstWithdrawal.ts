@@ -14,6 +14,7 @@ import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
 import { contractPlan, writeContext } from '../context.js'
 
+/** What requestLstWithdrawal takes. */
 export type RequestLstWithdrawalParameters = {
   /** qstETH units. */
   amount: bigint
@@ -25,8 +26,10 @@ export type RequestLstWithdrawalOutcome = {
   requestId: bigint
 }
 
+/** What requestLstWithdrawal resolves to. */
 export type RequestLstWithdrawalReturnType = { hash: Hash } & RequestLstWithdrawalOutcome
 
+/** What requestLstWithdrawal may throw. */
 export type RequestLstWithdrawalErrorType =
   | SharesExceedBalanceError
   | ZeroAmountError

@@ -14,6 +14,7 @@ import type { AvsRef } from '../context.js'
 import { avsAddress, contractPlan, writeContext } from '../context.js'
 import { readCourt, simulateCourt } from '../court.js'
 
+/** What resolveChallenge takes. */
 export type ResolveChallengeParameters = {
   /** Service: the name of its manager in the deployment, or its address. */
   avs: AvsRef
@@ -27,8 +28,10 @@ export type ResolveChallengeOutcome = {
   caseId: bigint | undefined
 }
 
+/** What resolveChallenge resolves to. */
 export type ResolveChallengeReturnType = { hash: Hash } & ResolveChallengeOutcome
 
+/** What resolveChallenge may throw. */
 export type ResolveChallengeErrorType =
   | ChallengeNotOpenError
   | ResponseWindowOpenError

@@ -14,6 +14,7 @@ import type { AvsRef } from '../context.js'
 import { avsAddress, contractPlan, writeContext } from '../context.js'
 import { readCourt } from '../court.js'
 
+/** What respond takes. */
 export type RespondParameters = {
   /** Service: the name of its manager in the deployment, or its address. */
   avs: AvsRef
@@ -23,8 +24,10 @@ export type RespondParameters = {
   proof: Hex
 } & WriteOptions
 
+/** What respond resolves to. */
 export type RespondReturnType = { hash: Hash }
 
+/** What respond may throw. */
 export type RespondErrorType =
   | ChallengeNotOpenError
   | InvalidResponseError

@@ -20,6 +20,7 @@ import type { AvsRef } from '../context.js'
 import { avsAddress, contractPlan, writeContext } from '../context.js'
 import { readCourt } from '../court.js'
 
+/** What retryFreeze takes. */
 export type RetryFreezeParameters = {
   /** Service: the name of its manager in the deployment, or its address. */
   avs: AvsRef
@@ -33,8 +34,10 @@ export type RetryFreezeOutcome = {
   caseId: bigint | undefined
 }
 
+/** What retryFreeze resolves to. */
 export type RetryFreezeReturnType = { hash: Hash } & RetryFreezeOutcome
 
+/** What retryFreeze may throw. */
 export type RetryFreezeErrorType =
   | CaseAlreadyOpenError
   | FreezeCooldownError

@@ -13,6 +13,7 @@ import { writeAction } from '../../core/writeAction.js'
 import type { VaultRef } from '../context.js'
 import { assetFormatter, contractPlan, vaultAddress, writeContext } from '../context.js'
 
+/** What settleLrtBatch takes. */
 export type SettleLrtBatchParameters = {
   /** Vault, by the symbol of its share or by address. Default `'LRT'`. */
   vault?: VaultRef | undefined
@@ -26,8 +27,10 @@ export type SettleLrtBatchOutcome = {
   assets: bigint
 }
 
+/** What settleLrtBatch resolves to. */
 export type SettleLrtBatchReturnType = { hash: Hash } & SettleLrtBatchOutcome
 
+/** What settleLrtBatch may throw. */
 export type SettleLrtBatchErrorType = BatchNotReadyError | OperatorUnderCaseError | WriteErrorType
 
 /**

@@ -9,6 +9,7 @@ import type { AccountRequiredError, WalletRejectedError } from '../../core/error
 import type { AssetRef } from '../context.js'
 import { assetAddress, readContext } from '../context.js'
 
+/** What signDelegationApproval takes. */
 export type SignDelegationApprovalParameters = {
   /** Who may delegate. */
   staker: Address
@@ -34,6 +35,7 @@ export type DelegationApproval = {
   signature: Hex
 }
 
+/** What signDelegationApproval may throw. */
 export type SignDelegationApprovalErrorType = AccountRequiredError | WalletRejectedError
 
 const types = {

@@ -32,6 +32,7 @@ import { clockCalls, startOf } from '../clock.js'
 import type { AssetRef } from '../context.js'
 import { assetAddress, assetFormatter, contractPlan, writeContext } from '../context.js'
 
+/** What stake takes. */
 export type StakeParameters = {
   /** Token that the pool lists: `'wqstETH'`, or an address. */
   asset: AssetRef
@@ -49,8 +50,10 @@ export type StakeOutcome = {
   poolPriceWad: bigint
 }
 
+/** What stake resolves to. */
 export type StakeReturnType = { hash: Hash } & StakeOutcome
 
+/** What stake may throw. */
 export type StakeErrorType =
   | ApprovalRequiredError
   | AssetNotListedError

@@ -10,6 +10,7 @@ import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
 import { contractPlan, writeContext } from '../context.js'
 
+/** What submitEth takes. */
 export type SubmitEthParameters = {
   /** Wei. */
   amount: bigint
@@ -21,8 +22,10 @@ export type SubmitEthOutcome = {
   shares: bigint
 }
 
+/** What submitEth resolves to. */
 export type SubmitEthReturnType = { hash: Hash } & SubmitEthOutcome
 
+/** What submitEth may throw. */
 export type SubmitEthErrorType = EntryPausedError | ZeroAmountError | WriteErrorType
 
 /**

@@ -18,6 +18,7 @@ import { contractPlan, writeContext } from '../context.js'
 import type { QueuedWithdrawal } from '../withdrawals.js'
 import { stakedAssets } from '../withdrawals.js'
 
+/** What undelegate takes. */
 export type UndelegateParameters = {
   /** Operator. */
   operator: Address
@@ -31,8 +32,10 @@ export type UndelegateOutcome = {
   withdrawals: readonly QueuedWithdrawal[]
 }
 
+/** What undelegate resolves to. */
 export type UndelegateReturnType = { hash: Hash } & UndelegateOutcome
 
+/** What undelegate may throw. */
 export type UndelegateErrorType =
   | DustWithdrawalError
   | InsufficientSharesError

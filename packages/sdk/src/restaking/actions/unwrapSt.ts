@@ -9,6 +9,7 @@ import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
 import { contractPlan, writeContext } from '../context.js'
 
+/** What unwrapSt takes. */
 export type UnwrapStParameters = {
   /** wqstETH units. */
   wst: bigint
@@ -20,8 +21,10 @@ export type UnwrapStOutcome = {
   amount: bigint
 }
 
+/** What unwrapSt resolves to. */
 export type UnwrapStReturnType = { hash: Hash } & UnwrapStOutcome
 
+/** What unwrapSt may throw. */
 export type UnwrapStErrorType = WriteErrorType
 
 /**

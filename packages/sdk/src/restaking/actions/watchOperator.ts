@@ -21,12 +21,14 @@ export type AllocationNotice = {
   effectiveEpoch: bigint
 }
 
+/** What watchOperator takes. */
 export type WatchOperatorParameters = {
   operator: Address
   /** A case has frozen the operator until a time, Unix seconds. */
   onFrozen?: ((caseId: bigint, until: bigint) => void) | undefined
   /** A slash has taken from its stake and from the withdrawals queued, token units. */
   onSlashed?: ((asset: Address, active: bigint, queued: bigint) => void) | undefined
+  /** The operator has made or changed a promise. */
   onNewAllocation?: ((allocation: AllocationNotice) => void) | undefined
   /** The operator has accepted newer terms of a service, which bind from an epoch on. */
   onTermsChange?: ((avs: Address, version: bigint, fromEpoch: bigint) => void) | undefined

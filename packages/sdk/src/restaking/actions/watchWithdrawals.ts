@@ -7,6 +7,7 @@ import type { LogRange } from '../logs.js'
 import type { WithdrawalView } from './getWithdrawals.js'
 import { getWithdrawals } from './getWithdrawals.js'
 
+/** What watchWithdrawals takes. */
 export type WatchWithdrawalsParameters = {
   /** Default: the client's account. */
   staker?: Address | undefined

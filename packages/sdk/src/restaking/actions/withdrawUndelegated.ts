@@ -16,6 +16,7 @@ import { writeAction } from '../../core/writeAction.js'
 import type { AssetRef } from '../context.js'
 import { assetAddress, assetFormatter, contractPlan, writeContext } from '../context.js'
 
+/** What withdrawUndelegated takes. */
 export type WithdrawUndelegatedParameters = {
   /** Token that the pool lists: `'wqstETH'`, or an address. */
   asset: AssetRef
@@ -31,8 +32,10 @@ export type WithdrawUndelegatedOutcome = {
   amount: bigint
 }
 
+/** What withdrawUndelegated resolves to. */
 export type WithdrawUndelegatedReturnType = { hash: Hash } & WithdrawUndelegatedOutcome
 
+/** What withdrawUndelegated may throw. */
 export type WithdrawUndelegatedErrorType =
   | AssetNotListedError
   | InsufficientSharesError

@@ -12,6 +12,7 @@ import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
 import { contractPlan, writeContext } from '../context.js'
 
+/** What wrapSt takes. */
 export type WrapStParameters = {
   /** qstETH units. */
   amount: bigint
@@ -23,8 +24,10 @@ export type WrapStOutcome = {
   wst: bigint
 }
 
+/** What wrapSt resolves to. */
 export type WrapStReturnType = { hash: Hash } & WrapStOutcome
 
+/** What wrapSt may throw. */
 export type WrapStErrorType = ZeroAmountError | WriteErrorType
 
 /**
