@@ -14,7 +14,7 @@ import type { World } from './world.js'
 const program = fileURLToPath(new URL('../../../bin/quintet.js', import.meta.url))
 
 /** How long a line may take to come. */
-const patienceMs = 20_000
+const patienceMs = 45_000
 
 /** One line of a process's log. */
 export type Line = { node: string; event: string } & Record<string, unknown>

@@ -262,15 +262,15 @@ describe('operator, aggregator and watcher as processes', () => {
   })
 
   test('behaviour: killed and started again at random, all three lose and double nothing', async () => {
-    const port = 20_000 + (process.pid % 20_000)
-    const url = `http://127.0.0.1:${port}`
+    const { aggregator, url } = await startAggregator('aggregator')
+    const port = Number(new URL(url).port) // restarts listen where the operators look for it
     const tasks = 12
     const starters: (() => Process)[] = [
       () => run.aggregator(world, port),
       ...operatorNames.map((name) => () => run.operator(world, name, [url])),
       () => run.watcher(world, [url]),
     ]
-    const running = starters.map((start) => start())
+    const running = [aggregator, ...starters.slice(1).map((start) => start())]
 
     for (let id = 1; id <= tasks; id++) {
       await world.request(toHex(`input ${id}`), id)
