@@ -33,6 +33,9 @@ const timeoutMs = 5_000
  * Gives an attestation to an aggregator.
  *
  * @throws AggregatorError When it has to be tried again.
+ * @example
+ * const { attestations } = await fetchAttestations('http://127.0.0.1:9000', 0)
+ * for (const attestation of attestations) await postAttestation('http://127.0.0.1:9001', attestation)
  */
 export async function postAttestation(url: string, attestation: Attestation): Promise<Delivery> {
   const response = await request(url, '/v1/attestations', {
@@ -53,6 +56,7 @@ export async function postAttestation(url: string, attestation: Attestation): Pr
  * Reads an aggregator's record from a place on. Its attestations are well formed, but not verified.
  *
  * @throws AggregatorError
+ * @example const { attestations, next } = await fetchAttestations('http://127.0.0.1:9000', 0)
  */
 export async function fetchAttestations(url: string, after: number): Promise<FeedPage> {
   const response = await request(url, `/v1/attestations?after=${after}`, {})

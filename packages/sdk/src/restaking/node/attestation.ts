@@ -50,7 +50,14 @@ export function computeResult(input: Hex, rounds: number): Hex {
   return result
 }
 
-/** The EIP-712 message of a statement, as the service's contract hashes it. */
+/**
+ * The EIP-712 message of a statement, as the service's contract hashes it.
+ *
+ * @example
+ * const service = '0x5FbDB2315678afecb367f032d93F642f64180aa3'
+ * const statement = { taskId: 1n, result: computeResult('0x1234', 1), timestamp: 1_800_000_000n }
+ * const message = attestationTypedData({ chainId: 1, service }, statement)
+ */
 export function attestationTypedData(
   { chainId, service }: AttestationDomain,
   { taskId, result, timestamp }: Statement,
@@ -85,7 +92,14 @@ export function canonicalSignature(signature: Hex): Hex | undefined {
   }
 }
 
-/** The attestation with its signature in canonical form, if its signer has signed it; undefined otherwise. */
+/**
+ * The attestation with its signature in canonical form, if its signer has signed it; undefined otherwise.
+ *
+ * @example
+ * const service = '0x5FbDB2315678afecb367f032d93F642f64180aa3'
+ * const { attestations } = await fetchAttestations('http://127.0.0.1:9000', 0)
+ * for (const one of attestations) await verifyAttestation({ chainId: 1, service }, one)
+ */
 export async function verifyAttestation(
   domain: AttestationDomain,
   attestation: Attestation,

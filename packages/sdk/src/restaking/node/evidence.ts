@@ -36,7 +36,13 @@ const statement = {
   ],
 } as const
 
-/** The evidence of a fault, as the court takes it. */
+/**
+ * The evidence of a fault, as the court takes it.
+ *
+ * @example
+ * const operator = '0x5FbDB2315678afecb367f032d93F642f64180aa3'
+ * const evidence = encodeEvidence({ name: 'withheld', operator, taskId: 1n })
+ */
 export function encodeEvidence(fault: Fault): Hex {
   switch (fault.name) {
     case 'wrongResult': {

@@ -1,17 +1,14 @@
 export { jsonLines } from '../../keepers/jsonLines.js'
 export type { Delivery, FeedPage } from './aggregatorClient.js'
 export { AggregatorError, fetchAttestations, postAttestation } from './aggregatorClient.js'
-export type { Attestation, AttestationDomain, Statement, WireAttestation } from './attestation.js'
+export type { Attestation, AttestationDomain, Statement } from './attestation.js'
 export {
   attestationTypedData,
-  canonicalSignature,
   computeResult,
-  fromWire,
-  toWire,
   verifyAttestation,
 } from './attestation.js'
 export type { Fault, FaultName } from './evidence.js'
-export { attestationsInCalldata, encodeAnswer, encodeEvidence, faultKinds } from './evidence.js'
+export { encodeEvidence, faultKinds } from './evidence.js'
 export { StateDirectoryError } from './files.js'
 export type {
   RunAggregatorErrorType,
