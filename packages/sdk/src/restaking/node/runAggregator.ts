@@ -28,6 +28,7 @@ import type { NodeOptions, RunningNode } from './serviceLoop.js'
 import { logFailure, logOf, runLoop } from './serviceLoop.js'
 import { transact } from './transactions.js'
 
+/** How the aggregator runs. */
 export type RunAggregatorParameters = {
   /** Address to listen on. Default 127.0.0.1: put a proxy with TLS before it to serve others. */
   host?: string | undefined
@@ -36,6 +37,7 @@ export type RunAggregatorParameters = {
 } & NodeOptions &
   ServiceRef
 
+/** What starting the aggregator may throw. */
 export type RunAggregatorErrorType = AccountRequiredError | InvalidParameterError
 
 /** A running aggregator. */

@@ -28,6 +28,7 @@ import { transact } from './transactions.js'
 /** A fault to commit on purpose, for drills on a devnet. */
 export type OperatorFault = 'wrong' | 'equivocate' | 'withhold'
 
+/** How the operator node runs. */
 export type RunOperatorNodeParameters = {
   /** Aggregators that get every attestation, by URL. */
   aggregators: readonly string[]
@@ -36,6 +37,7 @@ export type RunOperatorNodeParameters = {
 } & NodeOptions &
   ServiceRef
 
+/** What starting the operator node may throw. */
 export type RunOperatorNodeErrorType = InvalidParameterError
 
 type Task = {

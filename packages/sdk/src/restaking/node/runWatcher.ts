@@ -22,6 +22,7 @@ import { logFailure, logOf, runLoop } from './serviceLoop.js'
 import type { WatcherState } from './watcherState.js'
 import { applyLog, emptyState, forgetChain, watchedEvents } from './watcherState.js'
 
+/** How the watcher runs. */
 export type RunWatcherParameters = {
   /**
    * Aggregators whose records are read, by URL. Without any the watcher sees only what was submitted on chain, and never
@@ -36,6 +37,7 @@ export type RunWatcherParameters = {
 } & NodeOptions &
   ServiceRef
 
+/** What starting the watcher may throw. */
 export type RunWatcherErrorType = AccountRequiredError | InvalidParameterError
 
 /** How long after the answer window a task is kept: no terms let a fault be older than an epoch, 30 days at most. */
