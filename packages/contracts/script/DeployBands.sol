@@ -32,6 +32,7 @@ abstract contract DeployBands is DeployBase {
         address loansCode = _create("BandLoans", "");
         _create("MarketFactory", abi.encode(authority, qusd, splitter, _store("BandMarket"), loansCode));
         _create("BandLens", "");
+        _create("LoanRefinancer", abi.encode(qusd));
         _create("ConstantPolicy", abi.encode(authority, MINT_RATE));
         _create("SemilogPolicy", abi.encode(authority, LEND_RATE_MIN, LEND_RATE_MAX));
 
