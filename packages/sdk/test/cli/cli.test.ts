@@ -54,6 +54,17 @@ describe('quintet', () => {
     }
   })
 
+  test('behaviour: ends quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, [program, 'addresses'], { stdio: 'pipe' })
+    child.stdout.destroy() // as `| head` does when it has enough
+    let stderr = ''
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk
+    })
+    const [status] = await once(child, 'close')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
   test('addresses: prints what the SDK knows', async () => {
     const { status, stdout } = await quintet(['--json', 'addresses'])
     expect(status).toBe(0)
