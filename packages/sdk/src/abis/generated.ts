@@ -4047,6 +4047,13 @@ export const hashAttestationDisputeAbi = [
   {
     type: 'function',
     inputs: [],
+    name: 'FREEZE_GAS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
     name: 'avsRegistry',
     outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
     stateMutability: 'view',
@@ -4423,6 +4430,14 @@ export const hashAttestationDisputeAbi = [
       { name: 'oldest', internalType: 'uint256', type: 'uint256' },
     ],
     name: 'FaultTooOld',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InsufficientGas',
   },
   {
     type: 'error',
@@ -16702,6 +16717,14 @@ export const feeSplitter_WeightsSet = {
     },
   ],
   name: 'WeightsSet',
+} as const
+
+export const hashAttestationDispute_FREEZE_GAS = {
+  type: 'function',
+  inputs: [],
+  name: 'FREEZE_GAS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
 } as const
 
 export const hashAttestationDispute_avsRegistry = {

@@ -5,7 +5,6 @@ import {
   getCapabilities,
   sendCalls,
   sendTransaction,
-  simulateCalls,
   waitForCallsStatus,
   waitForTransactionReceipt,
 } from 'viem/actions'
@@ -24,6 +23,7 @@ import type {
 } from './errors.js'
 import type { PermitTypedData } from './permit.js'
 import { signPermit } from './permit.js'
+import { simulateInOrder } from './simulateInOrder.js'
 
 /**
  * How a write gets the allowance it needs:
@@ -69,8 +69,6 @@ export type PermitForm = {
 export type WritePlan<result, outcome> = {
   account: Account
   call: Call
-  /** Gas limit of the call, where the node's estimate would be too low. Default: the estimate. */
-  gas?: bigint | undefined
   allowances: readonly AllowanceNeed[]
   /** The call with an EIP-2612 permit in place of its approval, where the token and the contract have one. */
   permit?: PermitForm | undefined
@@ -78,6 +76,8 @@ export type WritePlan<result, outcome> = {
   format?: AmountFormatter | undefined
   /** Decodes what the call returns, for a simulation. */
   decodeResult: (data: Hex) => result
+  /** What a simulation of these very calls has given, where planning had to make one: it is not made again. */
+  simulated?: { result: result } | undefined
   /** Decodes what the mined transaction did. */
   decodeReceipt: (receipt: TransactionReceipt) => outcome
 }
@@ -122,6 +122,7 @@ export async function simulatePlan<result>(
   plan: WritePlan<result, unknown>,
   approve?: ApproveMode,
 ): Promise<result> {
+  if (plan.simulated) return plan.simulated.result
   const calls = planCalls(plan, approve)
   try {
     if (calls.length > 1) return plan.decodeResult(await simulateBatch(client, plan, calls))
@@ -141,19 +142,12 @@ async function simulateBatch(
   plan: WritePlan<unknown, unknown>,
   calls: readonly Call[],
 ): Promise<Hex> {
-  const { results } = await getAction(
-    client,
-    simulateCalls,
-    'simulateCalls',
-  )({
-    account: plan.account,
-    calls,
-  })
-  for (const { status, data, error } of results) {
-    if (status === 'success') continue
-    throw data && data !== '0x' ? decodeRevert(data, plan, error) : toQuintetError(error, plan)
+  let last: Hex = '0x'
+  for (const result of await simulateInOrder(client, plan.account, calls, plan)) {
+    if (!result.ok) throw result.error
+    last = result.data
   }
-  return results[results.length - 1]?.data ?? '0x'
+  return last
 }
 
 /** Simulates a plan, sends its calls in order, waits for each, and decodes the outcome. */
@@ -183,7 +177,6 @@ export async function sendPlan<outcome extends object>(
         account: plan.account,
         chain: client.chain,
         ...call,
-        ...(plan.gas !== undefined && call === sent.at(-1) ? { gas: plan.gas } : {}),
       })
       receipt = await getAction(
         client,

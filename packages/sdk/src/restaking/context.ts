@@ -86,11 +86,11 @@ export function contractPlan<outcome, simulated = void>(
   data: Hex,
   parts: {
     value?: bigint
-    gas?: bigint | undefined
     allowances?: readonly AllowanceNeed[]
     permit?: PermitForm | undefined
     format?: AmountFormatter
     decodeResult?: (data: Hex) => simulated
+    simulated?: { result: simulated } | undefined
     decodeReceipt: (receipt: TransactionReceipt) => outcome
   },
 ): WritePlan<simulated, outcome> {
@@ -99,10 +99,10 @@ export function contractPlan<outcome, simulated = void>(
     call: { to, data, value: parts.value ?? 0n },
     allowances: parts.allowances ?? [],
     permit: parts.permit,
-    gas: parts.gas,
     errors,
     format: parts.format,
     decodeResult: parts.decodeResult ?? (() => undefined as simulated),
+    simulated: parts.simulated,
     decodeReceipt: parts.decodeReceipt,
   }
 }

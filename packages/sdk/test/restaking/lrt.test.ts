@@ -7,8 +7,7 @@ import {
   NotCancellableError,
   UnstakeTooEarlyError,
 } from '../../src/abis/restakingErrors.js'
-import { countingClient, rejection, useDevnet } from '../utils/devnet.js'
-import { withoutPolling } from '../utils/requests.js'
+import { rejection, useDevnet } from '../utils/devnet.js'
 import { asset, balanceOf, week } from './scenes.js'
 
 const ten = parseEther('10')
@@ -64,52 +63,5 @@ describe('restaking vault', () => {
     expect(
       await rejection(restaking.instantRedeemLrt({ shares: 100n * tenShares, minAssets: 0n })),
     ).toBeInstanceOf(InsufficientIdleError)
-  })
-})
-
-describe('JSON-RPC requests', () => {
-  const context = useDevnet()
-
-  test('a state view is one', async () => {
-    const { client, methods } = countingClient(context.devnet, 'alice')
-    const operator = context.devnet.accounts.operator1.address
-    const reads = [
-      () => client.restaking.getOperator({ operator }),
-      () => client.restaking.getFreezeStatus({ operator }),
-      () => client.restaking.getLrt(),
-      () => client.restaking.getStaker({ operators: [operator] }),
-      () => client.restaking.getSlashCases(),
-    ]
-    for (const read of reads) {
-      methods.length = 0
-      await read()
-      expect(methods, `${read}`).toHaveLength(1)
-    }
-  })
-
-  test('a write is at most 5 without an approval, at most 9 with one', async () => {
-    const { client, methods } = countingClient(context.devnet, 'alice')
-    const { restaking } = client
-    const operator = context.devnet.accounts.operator1.address
-    const count = async (run: () => Promise<unknown>): Promise<number> => {
-      methods.length = 0
-      await run()
-      return withoutPolling(methods).length
-    }
-    const most = { permit: 5, approval: 9 }
-    const stake = { asset, amount: ten, operator }
-    await restaking.submitEth({ amount: ten }) // warm-up
-    expect(await count(() => restaking.stake(stake))).toBeLessThanOrEqual(most.permit)
-    expect(await count(() => restaking.stake({ ...stake, approve: 'exact' }))).toBeLessThanOrEqual(
-      most.approval,
-    )
-    expect(
-      await count(() => restaking.queueWithdrawal({ operator, asset, shares: 'max' })),
-    ).toBeLessThanOrEqual(most.permit)
-    expect(await count(() => restaking.wrapSt({ amount: ten }))).toBeLessThanOrEqual(most.approval)
-    expect(await count(() => restaking.mintLrt({ assets: ten }))).toBeLessThanOrEqual(most.approval)
-    expect(await count(() => restaking.redeemLrt({ shares: tenShares }))).toBeLessThanOrEqual(
-      most.permit,
-    )
   })
 })

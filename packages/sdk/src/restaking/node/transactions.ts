@@ -20,8 +20,6 @@ export type ContractCall<abi extends Abi, name extends ContractFunctionName<abi,
   args: ContractFunctionArgs<abi, 'nonpayable', name>
   /** Token that the contract must be allowed to take. */
   allowances?: readonly AllowanceNeed[] | undefined
-  /** Gas limit. Default: the node's estimate. */
-  gas?: bigint | undefined
 }
 
 /**
@@ -34,7 +32,7 @@ export async function transact<
   name extends ContractFunctionName<abi, 'nonpayable'>,
 >(
   client: QuintetClient,
-  { address, abi, functionName, args, allowances = [], gas }: ContractCall<abi, name>,
+  { address, abi, functionName, args, allowances = [] }: ContractCall<abi, name>,
 ): Promise<{ hash: `0x${string}`; blockNumber: bigint }> {
   return sendPlan(
     client,
@@ -44,7 +42,6 @@ export async function transact<
         to: address,
         value: 0n,
         data: encodeFunctionData({ abi, functionName, args } as EncodeFunctionDataParameters),
-        ...(gas === undefined ? {} : { gas }),
       },
       allowances,
       errors: allContractErrors,
