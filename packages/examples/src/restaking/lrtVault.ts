@@ -11,12 +11,12 @@ try {
     devnet.client('keeper'),
   ]
   const wst = (amount: bigint) => formatAmount(amount, { symbol: 'wqstETH' }).padStart(18)
-  const lrt = (amount: bigint) => formatAmount(amount, { decimals: 24, symbol: 'LRT' })
+  const lrt = (amount: bigint) => formatAmount(amount, { symbol: 'LRT', digits: 0 })
 
   const show = async (what: string) => {
     const { totalAssets, idle, reserved, price } = await alice.restaking.getLrt()
     console.log(
-      `${what.padEnd(28)}total${wst(totalAssets)}   idle${wst(idle)}   owed${wst(reserved)}   1 LRT =${wst(price)}`,
+      `${what.padEnd(28)}total${wst(totalAssets)}   idle${wst(idle)}   owed${wst(reserved)}   1m LRT =${wst(price)}`,
     )
   }
 
