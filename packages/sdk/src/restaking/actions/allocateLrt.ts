@@ -61,7 +61,7 @@ export type AllocateLrtErrorType =
  * Errors: {@link OperatorNotTargetedError}, {@link InsufficientIdleError}, {@link OperatorConcentrationError}, {@link AvsConcentrationError}, {@link AvsListIncompleteError}, {@link OperatorIsFrozenError}, {@link OperatorUnderCaseError}, {@link AccessManagedUnauthorizedError}.
  *
  * @example
- * const { shares } = await allocateLrt(curator, { operator, assets: parseEther('10') })
+ * const { shares } = await allocateLrt(client, { operator, assets: parseEther('10') })
  */
 export const allocateLrt: WriteAction<AllocateLrtParameters, void, AllocateLrtReturnType> =
   /*#__PURE__*/ writeAction(plan)

@@ -55,8 +55,9 @@ export type CompleteWithdrawalsErrorType =
  * Errors: {@link ApprovalRequiredError}, {@link NothingQueuedError}, {@link OperatorIsFrozenError}, {@link OperatorNotRegisteredError}, {@link OperatorUnderCaseError}, {@link PoolDepletedError}, {@link WithdrawalNotMaturedError}.
  *
  * @example
+ * const withdrawals = await getWithdrawals(client)
  * const { assets } = await completeWithdrawals(client, {
- *   completions: withdrawals.map(({ asset, epoch }) => ({ operator, asset, epoch })),
+ *   completions: withdrawals.filter(({ state }) => state === 'mature'),
  * })
  */
 export const completeWithdrawals: WriteAction<

@@ -57,7 +57,7 @@ export type DeallocateLrtErrorType =
  * Errors: {@link InsufficientSharesError}, {@link DustWithdrawalError}, {@link OperatorIsFrozenError}, {@link AccessManagedUnauthorizedError}.
  *
  * @example
- * const { assets, epoch } = await deallocateLrt(curator, { operator, shares: 'max' })
+ * const { assets, epoch } = await deallocateLrt(client, { operator, shares: 'max' })
  */
 export const deallocateLrt: WriteAction<DeallocateLrtParameters, void, DeallocateLrtReturnType> =
   /*#__PURE__*/ writeAction(plan)

@@ -75,7 +75,8 @@ export type DelegateBySigErrorType =
  * Errors: {@link ApprovalRequiredError}, {@link AssetNotListedError}, {@link DeadlinePassedError}, {@link EntryPausedError}, {@link InsufficientSharesError}, {@link InvalidSignatureError}, {@link OperatorIsFrozenError}, {@link OperatorNotRegisteredError}, {@link OperatorUnderCaseError}, {@link PoolDepletedError}, {@link SignatureUsedError}, {@link ZeroAmountError}.
  *
  * @example
- * const { shares } = await delegateBySig(client, { staker, operator, asset: 'wqstETH', amount, consent })
+ * const consent = await signDelegation(client, { operator, asset: 'wqstETH', amount })
+ * await delegateBySig(operatorClient, { staker, operator, asset: 'wqstETH', amount, consent })
  */
 export const delegateBySig: WriteAction<
   DelegateBySigParameters,

@@ -43,7 +43,17 @@ export type RegisterAvsErrorType =
  * Errors: {@link NotAvsOwnerError}, {@link InvalidTermsError}, {@link AvsAlreadyRegisteredError}, {@link EntryPausedError}.
  *
  * @example
- * await registerAvs(client, { avs, terms })
+ * await registerAvs(client, {
+ *   avs,
+ *   terms: {
+ *     maxWad: parseEther('0.5'),
+ *     slashDelay: 86_400,
+ *     challengeWindow: 3 * 86_400,
+ *     responseWindow: 86_400,
+ *     challengerBps: 500,
+ *     uri: 'https://example.org/terms.json',
+ *   },
+ * })
  */
 export const registerAvs: WriteAction<RegisterAvsParameters, void, RegisterAvsReturnType> =
   /*#__PURE__*/ writeAction(plan)

@@ -31,7 +31,7 @@ export type SetDepositorErrorType = WriteErrorType
  * Reads: nothing. Sends: one transaction.
  *
  * @example
- * await setDepositor(client, { depositor })
+ * await setDepositor(client, { depositor: user })
  */
 export const setDepositor: WriteAction<SetDepositorParameters, void, SetDepositorReturnType> =
   /*#__PURE__*/ writeAction(plan)

@@ -52,7 +52,7 @@ export type SetLrtTargetErrorType =
  * Errors: {@link AvsListIncompleteError}, {@link OperatorConcentrationError}, {@link AvsConcentrationError}, {@link WeightsAboveWholeError}, {@link DuplicateServiceError}, {@link TooManyServicesError}, {@link TooManyVaultOperatorsError}, {@link AccessManagedUnauthorizedError}.
  *
  * @example
- * await setLrtTarget(curator, { operator, weightBps: 2500n, avss: ['HashAttestationServiceManager'] })
+ * await setLrtTarget(client, { operator, weightBps: 2500n, avss: ['HashAttestationServiceManager'] })
  */
 export const setLrtTarget: WriteAction<SetLrtTargetParameters, void, SetLrtTargetReturnType> =
   /*#__PURE__*/ writeAction(plan)

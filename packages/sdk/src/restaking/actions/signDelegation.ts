@@ -27,8 +27,8 @@ export type SignDelegationErrorType = AccountRequiredError | WalletRejectedError
  * Reads: the latest block where no expiry is given. Errors: {@link WalletRejectedError}.
  *
  * @example
- * const consent = await signDelegation(alice, { operator, asset: 'wqstETH', amount })
- * await delegateBySig(client, { staker: alice.account.address, operator, asset: 'wqstETH', amount, consent })
+ * const consent = await signDelegation(client, { operator, asset: 'wqstETH', amount })
+ * await delegateBySig(operatorClient, { staker, operator, asset: 'wqstETH', amount, consent })
  */
 export async function signDelegation(
   client: QuintetClient,

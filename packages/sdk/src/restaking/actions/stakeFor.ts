@@ -67,7 +67,7 @@ export type StakeForErrorType =
  * Errors: {@link DepositorNotAllowedError}, {@link AssetNotListedError}, {@link OperatorNotRegisteredError}, {@link ApprovalRequiredError}, {@link OperatorIsFrozenError}, {@link OperatorUnderCaseError}, {@link CapExceededError}.
  *
  * @example
- * const { shares } = await stakeFor(client, { beneficiary, asset: 'wqstETH', amount: parseEther('10'), operator })
+ * const { shares } = await stakeFor(client, { beneficiary: staker, asset: 'wqstETH', amount: parseEther('10'), operator })
  */
 export const stakeFor: WriteAction<StakeForParameters, StakeForOutcome, StakeForReturnType> =
   /*#__PURE__*/ writeAction(plan)

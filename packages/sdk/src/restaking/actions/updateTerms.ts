@@ -48,7 +48,17 @@ export type UpdateTermsErrorType =
  * Errors: {@link NotAvsOwnerError}, {@link InvalidTermsError}, {@link AvsNotRegisteredError}.
  *
  * @example
- * const { version, opensAtEpoch } = await updateTerms(client, { avs, terms })
+ * const { version, opensAtEpoch } = await updateTerms(client, {
+ *   avs,
+ *   terms: {
+ *     maxWad: parseEther('0.5'),
+ *     slashDelay: 86_400,
+ *     challengeWindow: 3 * 86_400,
+ *     responseWindow: 86_400,
+ *     challengerBps: 500,
+ *     uri: 'https://example.org/terms.json',
+ *   },
+ * })
  */
 export const updateTerms: WriteAction<
   UpdateTermsParameters,
