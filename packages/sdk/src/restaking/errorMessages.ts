@@ -114,7 +114,7 @@ export const restakingErrorMessages: RestakingErrorMessages = {
   ],
   InsufficientShares: ({ available, needed }) => [
     `${available} are there, and ${needed} are asked for.`,
-    'getStaker shows what can be moved. A pool that was wiped leaves no shares.',
+    'getPositions shows what can be moved. A pool that was wiped leaves no shares.',
   ],
   InsufficientStakeSigned: ({ signedStake, totalStake }, format) => [
     `The signers stand for ${format(signedStake, 'stake')} of ${format(totalStake, 'stake')}; two thirds are needed.`,

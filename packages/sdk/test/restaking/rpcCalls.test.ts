@@ -50,10 +50,25 @@ describe('JSON-RPC requests', () => {
       () => restaking.getOperator({ operator }),
       () => restaking.getFreezeStatus({ operator }),
       () => restaking.getLrt(),
-      () => restaking.getStaker({ operators: [operator] }),
       () => restaking.getSlashCases(),
     ]
     for (const read of reads) expect(await count(read), `${read}`).toBe(1)
+  })
+
+  test('a view that starts from events is two', async () => {
+    const { devnet } = context
+    const { restaking, count } = await counter('alice')
+    const operator = await bobServes(devnet)
+    await restaking.queueWithdrawal({ operator, asset, assets: ten / 2n })
+    await proveFault(devnet)
+    const reads = [
+      () => restaking.getPositions(),
+      () => restaking.getWithdrawals(),
+      () => restaking.getAllocations({ operator }),
+      () => restaking.getFreezeStatus({ operator }), // with the case that froze him
+      () => restaking.getLrtPortfolio(),
+    ]
+    for (const read of reads) expect(await count(read), `${read}`).toBe(2)
   })
 
   test('a write is at most 5 without an approval, at most 9 with one', async () => {

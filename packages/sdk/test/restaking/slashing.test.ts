@@ -102,7 +102,7 @@ describe('a fault', () => {
     const caseId = await proveFault(devnet)
     expect(await alice.restaking.getFreezeStatus({ operator })).toMatchObject({
       frozen: true,
-      openCases: 1,
+      cases: [{ caseId, state: 'open', frozen: true }],
     })
     expect(
       await rejection(alice.restaking.queueWithdrawal({ operator, asset, shares: 'max' })),
@@ -122,7 +122,7 @@ describe('a fault', () => {
     const { removed } = await keeper.restaking.executeSlash({ caseId })
     expect(removed).toEqual([parseEther('2.5')])
     expect((await alice.restaking.getFreezeStatus({ operator })).frozen).toBe(false)
-    expect((await alice.restaking.getStaker()).positions).toMatchObject([
+    expect((await alice.restaking.getPositions()).positions).toMatchObject([
       { assets: parseEther('4.5') },
     ])
     const { pools } = await alice.restaking.getOperator({ operator, assets: [asset] })
