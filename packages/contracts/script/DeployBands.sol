@@ -57,7 +57,7 @@ abstract contract DeployBands is DeployBase {
 
     /// @dev A market with the defaults of the module.
     function _mint(address borrowed, address collateral, address oracle)
-        private
+        internal
         view
         returns (IBandMarketTypes.MarketParams memory)
     {
@@ -79,7 +79,7 @@ abstract contract DeployBands is DeployBase {
         });
     }
 
-    function _market(IBandMarketTypes.MarketParams memory params) private {
+    function _market(IBandMarketTypes.MarketParams memory params) internal {
         MarketFactory factory = MarketFactory(addressOf("MarketFactory"));
         if (factory.marketAddress(params).code.length == 0) factory.createMarket(params);
     }
