@@ -16,6 +16,7 @@ import {
   proveFault,
   requestTask,
   rightResult,
+  week,
   wrongResult,
 } from './scenes.js'
 
@@ -89,6 +90,53 @@ describe('JSON-RPC requests', () => {
       expect(await count(write), `${write}`).toBeLessThanOrEqual(most.withApproval)
     }
     for (const write of without) {
+      expect(await count(write), `${write}`).toBeLessThanOrEqual(most.withoutApproval)
+    }
+  })
+
+  test('every other write without an approval: at most 5', async () => {
+    const { devnet } = context
+    const operator = await bobServes(devnet)
+    const [alice, bob, curator] = [
+      await counter('alice'),
+      await counter('bob'),
+      await counter('owner'),
+    ]
+    const { restaking: staker } = alice
+    const other = devnet.accounts.operator1.address
+    await staker.stake({ asset, amount: ten, approve: 'max' })
+    await staker.mintLrt({ assets: parseEther('40'), approve: 'max' })
+    await staker.setDepositor({ depositor: devnet.accounts.bob.address })
+    const { epoch } = await staker.queueWithdrawal({ operator, asset, assets: 1n })
+    const consent = await staker.signDelegation({ operator, asset, amount: 2n })
+    const signed = {
+      staker: devnet.accounts.alice.address,
+      operator,
+      asset,
+      amount: 2n,
+      consent,
+    }
+    const change = { avs, asset, fraction: parseEther('0.4') }
+    const vault = { operator, weightBps: 3000n, avss: [avs] }
+    const writes: [typeof alice, () => Promise<unknown>][] = [
+      [alice, () => staker.delegate({ operator, asset, amount: 3n })],
+      [bob, () => bob.restaking.delegateBySig(signed)],
+      [alice, () => staker.withdrawUndelegated({ asset, amount: 1n })],
+      [alice, () => staker.queueWithdrawals({ requests: [{ operator, asset, assets: 5n }] })],
+      [alice, () => staker.redelegate({ from: operator, to: other, assets: [asset] })],
+      [alice, () => staker.redeemLrt({ shares: tenShares })],
+      [alice, () => staker.instantRedeemLrt({ shares: tenShares })],
+      [bob, () => bob.restaking.modifyAllocations({ changes: [change] })],
+      [bob, () => bob.restaking.settleAllocation({ operator, avs, assets: [asset] })],
+      [curator, () => curator.restaking.setLrtTarget(vault)],
+      [curator, () => curator.restaking.allocateLrt({ operator, assets: 10n ** 18n })],
+      [curator, () => curator.restaking.deallocateLrt({ operator, shares: 'max' })],
+      [curator, () => curator.restaking.ejectOperator({ avs, operator })],
+      [bob, () => devnet.advanceTime(2 * week)],
+      [alice, () => staker.completeWithdrawal({ operator, asset, epoch })],
+      [bob, () => bob.restaking.completeUnstakeLrt({ operator, epoch })],
+    ]
+    for (const [{ count }, write] of writes) {
       expect(await count(write), `${write}`).toBeLessThanOrEqual(most.withoutApproval)
     }
   })

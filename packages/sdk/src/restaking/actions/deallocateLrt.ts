@@ -1,5 +1,5 @@
-import type { Address, Hash } from 'viem'
-import { encodeFunctionData } from 'viem'
+import type { Address, ContractFunctionParameters, Hash } from 'viem'
+import { encodeFunctionData, isAddressEqual } from 'viem'
 import {
   liquidRestakingVault_asset,
   liquidRestakingVault_deallocate,
@@ -85,22 +85,24 @@ async function plan(
   })
 }
 
+/** All that the vault has with the operator: one round trip, since its asset is one of the deployment's tokens. */
 async function sharesOf(
   client: QuintetClient,
-  { errors, pool }: RestakingContext,
+  { deployment, errors, pool }: RestakingContext,
   vault: Address,
   operator: Address,
 ): Promise<bigint> {
-  const [asset] = await readMany(
-    client,
-    [{ address: vault, abi: [liquidRestakingVault_asset], functionName: 'asset' }],
-    errors,
-  )
-  const position = { address: pool, abi: [tokenPool_position], functionName: 'position' } as const
-  const [[shares]] = await readMany(
-    client,
-    [{ ...position, args: [vault, operator, asset] }],
-    errors,
-  )
-  return shares
+  const tokens = Object.values(deployment.tokens).map(({ address }) => address)
+  const calls: ContractFunctionParameters[] = [
+    { address: vault, abi: [liquidRestakingVault_asset], functionName: 'asset' },
+    ...tokens.map((token) => ({
+      address: pool,
+      abi: [tokenPool_position],
+      functionName: 'position',
+      args: [vault, operator, token],
+    })),
+  ]
+  const [asset, ...positions] = (await readMany(client, calls, errors)) as readonly unknown[]
+  const position = positions[tokens.findIndex((token) => isAddressEqual(token, asset as Address))]
+  return (position as readonly [bigint, bigint] | undefined)?.[0] ?? 0n
 }
