@@ -17,6 +17,7 @@ const include = [
   'MarketFactory',
   'IBandMarket',
   'BandLens',
+  'LoanRefinancer',
   'ConstantPolicy',
   'SemilogPolicy',
   'FeeSplitter',

@@ -5,20 +5,20 @@ import {Script, console2} from "forge-std/Script.sol";
 import {LibString} from "solady/utils/LibString.sol";
 
 import {Roles} from "../src/common/Roles.sol";
-import {DeployBands} from "./DeployBands.sol";
 import {DeployConfig, External} from "./DeployBase.sol";
 import {DeployCommon} from "./DeployCommon.sol";
 import {DeployDevnet} from "./DeployDevnet.sol";
 import {DeployRestaking} from "./DeployRestaking.sol";
+import {DeployStack} from "./DeployStack.sol";
 
 /// @title  Deploy
 /// @notice The one way to deploy: places and wires the chosen modules. Idempotent: what exists is skipped, so a
 ///         deployment that stopped half-way is finished by running it again.
 /// @dev    `forge script Deploy --sig "run(address,address,address,address)" OWNER GUARDIAN REPORTER TREASURY
 ///         --rpc-url … --broadcast`. Adding a module means one `Deploy<Module>.sol` and its line in `_module`.
-contract Deploy is Script, DeployCommon, DeployDevnet, DeployBands, DeployRestaking {
+contract Deploy is Script, DeployCommon, DeployDevnet, DeployRestaking, DeployStack {
     /// @notice Names of the parts, in the order in which they are deployed.
-    string[] public partNames = ["access", "devnet", "oracles", "bands", "restaking", "handover"];
+    string[] public partNames = ["access", "devnet", "oracles", "bands", "restaking", "stack", "handover"];
 
     /// @notice No part has this name.
     error UnknownPart(string name);
@@ -31,9 +31,9 @@ contract Deploy is Script, DeployCommon, DeployDevnet, DeployBands, DeployRestak
     /// @param  reporter REPORTER.
     /// @param  treasury Receives the treasury's share of fees.
     function run(address owner, address guardian, address reporter, address treasury) external {
-        string[] memory parts = new string[](5);
+        string[] memory parts = new string[](6);
         (parts[0], parts[1], parts[2]) = ("access", "oracles", "bands");
-        (parts[3], parts[4]) = ("restaking", "handover");
+        (parts[3], parts[4], parts[5]) = ("restaking", "stack", "handover");
         deploy(
             DeployConfig({
                 deployer: msg.sender,
@@ -76,6 +76,7 @@ contract Deploy is Script, DeployCommon, DeployDevnet, DeployBands, DeployRestak
         else if (LibString.eq(part, "oracles")) _deployOracles();
         else if (LibString.eq(part, "bands")) _deployBands();
         else if (LibString.eq(part, "restaking")) _deployRestaking();
+        else if (LibString.eq(part, "stack")) _deployStack();
         else if (LibString.eq(part, "handover")) _handOver();
         else revert UnknownPart(part);
     }

@@ -75,7 +75,7 @@ const vaultErrors = /MoreThanMax$/
 const adminErrors = {
   common: /^(FeedDecimalsTooMany|LengthsDiffer|NoSuchRound|UnknownEntryFlow|UnsupportedName)$/,
   bands:
-    /^(Bad(A|Discount|Fee)|BorrowedTokenMismatch|CeilingNotLower|FlashMintRefused|Market(AlreadyBound|Exists)|Not(Factory|MarketFactory|MarketMinter|Minter|VaultMarket)|PolicyUnanswered|RateRangeInvalid|SameTokens|UnknownMarket|WeightsSumWrong)$/,
+    /^(Bad(A|Discount|Fee)|BorrowedTokenMismatch|CeilingNotLower|FlashMint(Refused|Unasked)|Market(AlreadyBound|Exists)|Not(Factory|MarketFactory|MarketMinter|Minter|VaultMarket)|PolicyUnanswered|RateRangeInvalid|SameTokens|UnknownMarket|WeightsSumWrong)$/,
   restaking:
     /^(AssetAlreadyListed|AvsAlreadyRegistered|EpochLengthOutOfRange|InvalidTerms|Not(AvsOwner|DisputeResolution|Registry|Slasher|ValidatorBook)|RegistrationNotRecorded|Report(OutOfBounds|ParameterTooHigh|TooSoon|Unbacked)|SeedTooSmall|SlashParameterTooHigh|VaultParameterOutOfRange)$/,
 }

@@ -3,7 +3,7 @@
 import { formatAmount, formatPercent } from '@quintet/sdk'
 import { startDevnet } from '@quintet/sdk/testing'
 import type { Address } from 'viem'
-import { parseEther, parseUnits } from 'viem'
+import { parseEther } from 'viem'
 import { restakingFigure } from '../shared/restakingFigure.js'
 import { writeFigure } from '../shared/writeFigure.js'
 
@@ -18,12 +18,12 @@ try {
   const asset = 'wqstETH'
   const [first, second] = ['HashAttestationServiceManager', 'BackupAttestationServiceManager']
   const wst = (amount: bigint) => formatAmount(amount, { symbol: asset }).padStart(18)
-  const lrt = (amount: bigint) => formatAmount(amount, { decimals: 24, symbol: 'LRT' })
+  const lrt = (amount: bigint) => formatAmount(amount, { symbol: 'LRT', digits: 0 })
 
   const show = async (what: string) => {
     const { totalAssets, idle, reserved, price } = await alice.restaking.getLrt()
     console.log(
-      `${what.padEnd(28)}total${wst(totalAssets)}   idle${wst(idle)}   owed${wst(reserved)}   1 LRT =${wst(price)}`,
+      `${what.padEnd(28)}total${wst(totalAssets)}   idle${wst(idle)}   owed${wst(reserved)}   1m LRT =${wst(price)}`,
     )
   }
 
@@ -52,7 +52,7 @@ try {
   await show('spread over two operators')
 
   // At once, from what is idle. The fee stays with those who stay, and grows as the idle shrinks.
-  const instant = await bob.restaking.instantRedeemLrt({ shares: parseUnits('4', 24) })
+  const instant = await bob.restaking.instantRedeemLrt({ shares: parseEther('4000000') })
   await show('bob left in part, at once')
   const fee = (instant.fee * parseEther('1')) / (instant.assets + instant.fee)
   console.log(`  got ${wst(instant.assets).trim()}, fee ${formatPercent(fee)}`)

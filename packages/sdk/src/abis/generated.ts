@@ -7744,6 +7744,133 @@ export const liquidStakingTokenAbi = [
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// LoanRefinancer
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const loanRefinancerAbi = [
+  {
+    type: 'constructor',
+    inputs: [{ name: 'stablecoin_', internalType: 'address', type: 'address' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: '', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'onCreate',
+    outputs: [
+      { name: 'xBack', internalType: 'uint256', type: 'uint256' },
+      { name: 'yBack', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'initiator', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'fee', internalType: 'uint256', type: 'uint256' },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'onFlashLoan',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: '', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'onLiquidate',
+    outputs: [
+      { name: 'xBack', internalType: 'uint256', type: 'uint256' },
+      { name: 'yBack', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: '', internalType: 'address', type: 'address' },
+      { name: 'x', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: 'debt', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'onRepay',
+    outputs: [
+      { name: 'xBack', internalType: 'uint256', type: 'uint256' },
+      { name: 'yBack', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'market', internalType: 'address', type: 'address' },
+      { name: 'N', internalType: 'uint8', type: 'uint8' },
+      { name: 'minN1', internalType: 'int24', type: 'int24' },
+    ],
+    name: 'refinance',
+    outputs: [
+      { name: 'n1', internalType: 'int24', type: 'int24' },
+      { name: 'n2', internalType: 'int24', type: 'int24' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'stablecoin',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'market',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'user', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'collateral',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'debt',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'n1', internalType: 'int24', type: 'int24', indexed: false },
+      { name: 'n2', internalType: 'int24', type: 'int24', indexed: false },
+    ],
+    name: 'LoanRefinanced',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'FlashMintUnasked',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 // MarketFactory
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
@@ -19706,6 +19833,113 @@ export const liquidStakingToken_WithdrawalRequested = {
     },
   ],
   name: 'WithdrawalRequested',
+} as const
+
+export const loanRefinancer_onCreate = {
+  type: 'function',
+  inputs: [
+    { name: '', internalType: 'address', type: 'address' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'onCreate',
+  outputs: [
+    { name: 'xBack', internalType: 'uint256', type: 'uint256' },
+    { name: 'yBack', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'pure',
+} as const
+
+export const loanRefinancer_onFlashLoan = {
+  type: 'function',
+  inputs: [
+    { name: 'initiator', internalType: 'address', type: 'address' },
+    { name: '', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'fee', internalType: 'uint256', type: 'uint256' },
+    { name: 'data', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'onFlashLoan',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const loanRefinancer_onLiquidate = {
+  type: 'function',
+  inputs: [
+    { name: '', internalType: 'address', type: 'address' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'onLiquidate',
+  outputs: [
+    { name: 'xBack', internalType: 'uint256', type: 'uint256' },
+    { name: 'yBack', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'pure',
+} as const
+
+export const loanRefinancer_onRepay = {
+  type: 'function',
+  inputs: [
+    { name: '', internalType: 'address', type: 'address' },
+    { name: 'x', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: 'debt', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'onRepay',
+  outputs: [
+    { name: 'xBack', internalType: 'uint256', type: 'uint256' },
+    { name: 'yBack', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'pure',
+} as const
+
+export const loanRefinancer_refinance = {
+  type: 'function',
+  inputs: [
+    { name: 'market', internalType: 'address', type: 'address' },
+    { name: 'N', internalType: 'uint8', type: 'uint8' },
+    { name: 'minN1', internalType: 'int24', type: 'int24' },
+  ],
+  name: 'refinance',
+  outputs: [
+    { name: 'n1', internalType: 'int24', type: 'int24' },
+    { name: 'n2', internalType: 'int24', type: 'int24' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const loanRefinancer_stablecoin = {
+  type: 'function',
+  inputs: [],
+  name: 'stablecoin',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const loanRefinancer_LoanRefinanced = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'market', internalType: 'address', type: 'address', indexed: true },
+    { name: 'user', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'collateral',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'debt', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'n1', internalType: 'int24', type: 'int24', indexed: false },
+    { name: 'n2', internalType: 'int24', type: 'int24', indexed: false },
+  ],
+  name: 'LoanRefinanced',
 } as const
 
 export const marketFactory_authority = {

@@ -12,6 +12,12 @@ const { version } = createRequire(import.meta.url)('@quintet/sdk/package.json') 
   version: string
 }
 
+// Whoever reads the output may have had enough of it: `quintet … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 // Exit codes: 0 done, 1 failed, 2 called wrongly.
 const program = new Command('quintet')
   .description('Devnet, deployment and keepers of Quintet')

@@ -8,7 +8,7 @@ import type { Call } from './write.js'
 
 /** What a simulated call came to: what it returned and logged, or its typed error. */
 export type SimulatedCall =
-  | { ok: true; data: Hex; logs: TransactionReceipt['logs'] }
+  | { ok: true; data: Hex; logs: TransactionReceipt['logs']; gas: bigint }
   | { ok: false; error: Error }
 
 /**
@@ -24,9 +24,11 @@ export async function simulateInOrder(
 ): Promise<SimulatedCall[]> {
   try {
     const { results } = await getAction(client, simulateCalls, 'simulateCalls')({ account, calls })
-    return results.map(({ status, data, error, logs = [] }) => {
+    return results.map(({ status, data, error, gasUsed, logs = [] }) => {
       // Logs of a simulation lack nothing that decoding looks at.
-      if (status === 'success') return { ok: true, data, logs: logs as TransactionReceipt['logs'] }
+      if (status === 'success') {
+        return { ok: true, data, logs: logs as TransactionReceipt['logs'], gas: gasUsed }
+      }
       const hasReason = data && data !== '0x'
       return {
         ok: false,

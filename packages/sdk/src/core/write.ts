@@ -163,7 +163,7 @@ export async function sendPlan<outcome extends object>(
   await simulatePlan(client, plan, approve)
   try {
     if (calls.length > 1 && approve === 'auto' && (await canBatch(client, plan.account))) {
-      return await sendBatch(client, plan, calls)
+      return withHash(plan, await sendBatch(client, plan.account, calls))
     }
     const { permit } = plan
     const sent =
@@ -202,7 +202,7 @@ function withHash<outcome extends object>(
 }
 
 /** Whether a remote wallet runs several calls as one. Local accounts can't, and are not asked. */
-async function canBatch(client: QuintetClient, account: Account): Promise<boolean> {
+export async function canBatch(client: QuintetClient, account: Account): Promise<boolean> {
   if (account.type !== 'json-rpc') return false
   try {
     const capabilities = await getAction(
@@ -220,17 +220,18 @@ async function canBatch(client: QuintetClient, account: Account): Promise<boolea
   }
 }
 
-async function sendBatch<outcome extends object>(
+/** Has a wallet run calls as one transaction (EIP-5792), and waits for it. */
+export async function sendBatch(
   client: QuintetClient,
-  plan: WritePlan<unknown, outcome>,
+  account: Account,
   calls: readonly Call[],
-): Promise<{ hash: Hash } & outcome> {
+): Promise<TransactionReceipt> {
   const { id } = await getAction(
     client,
     sendCalls,
     'sendCalls',
   )({
-    account: plan.account,
+    account,
     calls,
     chain: client.chain,
     forceAtomic: true,
@@ -246,12 +247,11 @@ async function sendBatch<outcome extends object>(
   const last = receipts?.[receipts.length - 1]
   if (!last) throw new Error(`The wallet reported no receipt for the batch ${id}.`)
   // A batch's receipt has fewer fields; fetch the whole.
-  const receipt = await getAction(
+  return getAction(
     client,
     waitForTransactionReceipt,
     'waitForTransactionReceipt',
   )({ hash: last.transactionHash })
-  return withHash(plan, receipt)
 }
 
 /** The typed error of a mined revert: runs the call again on the state before its block. */

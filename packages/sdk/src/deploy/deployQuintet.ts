@@ -36,6 +36,9 @@ export type QuintetModule = (typeof quintetModules)[number]
 /** The modules that exist. */
 export const quintetModules = ['bands', 'restaking'] as const
 
+/** Modules that the part `stack` joins. */
+const joined: readonly QuintetModule[] = ['bands', 'restaking']
+
 /** How far a deployment has come. */
 export type DeployProgress = {
   /** Transactions done, those skipped included. */
@@ -121,6 +124,7 @@ export async function deployQuintet(
     ...(external ? [] : ['devnet']),
     'oracles',
     ...modules,
+    ...(joined.every((module) => modules.includes(module)) ? ['stack'] : []),
     'handover',
   ])
   const steps = deploymentPlan.steps.filter(({ part }) => parts.has(part))

@@ -116,5 +116,13 @@ export async function seedDevnet(devnet: Devnet): Promise<QuintetDeployment> {
     const amount = name === 'keeper' ? qusd.keeper : qusd.each
     await transfer(tokenOf('QUSD').address, address, parseEther(amount))
   }
-  return seedRestaking(devnet)
+  const seeded = await seedRestaking(devnet)
+  // Restaked ether is left to those who mint it: the first loan against staked ether only.
+  await devnet.client('carol').bands.borrowWithBands({
+    market: 'wqstETH',
+    collateral: parseEther('40'),
+    debt: parseEther('60000'),
+    bands: 10,
+  })
+  return seeded
 }
