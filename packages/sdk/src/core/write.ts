@@ -68,6 +68,8 @@ export type PermitForm = {
 /** A write, ready to be encoded, simulated or sent. Actions make it from their parameters and one read. */
 export type WritePlan<result, outcome> = {
   account: Account
+  /** Calls that have to come first, in this order. */
+  before?: readonly Call[] | undefined
   call: Call
   allowances: readonly AllowanceNeed[]
   /** The call with an EIP-2612 permit in place of its approval, where the token and the contract have one. */
@@ -95,13 +97,14 @@ const approveAbi = [
   },
 ] as const
 
-/** The calls of a plan: approvals that are missing, then the call itself. */
+/** The calls of a plan: what comes first, approvals that are missing, then the call itself. */
 export function planCalls(
   plan: WritePlan<unknown, unknown>,
   approve: ApproveMode = 'auto',
 ): Call[] {
   const approvals = approve === 'none' ? [] : plan.allowances
   return [
+    ...(plan.before ?? []),
     ...approvals
       .filter(({ amount, current }) => current < amount)
       .map(({ token, spender, amount }) => ({

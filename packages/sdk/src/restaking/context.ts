@@ -8,7 +8,7 @@ import type { AmountFormatter, ContractErrorSet } from '../core/contractErrors.j
 import type { QuintetDeployment } from '../core/deployment.js'
 import { contractAddress, findEntry, resolveDeployment } from '../core/deployment.js'
 import { formatAmount } from '../core/format.js'
-import type { AllowanceNeed, PermitForm, WriteOptions, WritePlan } from '../core/write.js'
+import type { AllowanceNeed, Call, PermitForm, WriteOptions, WritePlan } from '../core/write.js'
 
 /** A token that the pool lists: its symbol in the deployment (`'wqstETH'`), or its address. */
 export type AssetRef = string
@@ -86,6 +86,7 @@ export function contractPlan<outcome, simulated = void>(
   data: Hex,
   parts: {
     value?: bigint
+    before?: readonly Call[] | undefined
     allowances?: readonly AllowanceNeed[]
     permit?: PermitForm | undefined
     format?: AmountFormatter
@@ -96,6 +97,7 @@ export function contractPlan<outcome, simulated = void>(
 ): WritePlan<simulated, outcome> {
   return {
     account,
+    before: parts.before,
     call: { to, data, value: parts.value ?? 0n },
     allowances: parts.allowances ?? [],
     permit: parts.permit,

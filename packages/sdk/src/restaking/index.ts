@@ -310,6 +310,7 @@ export type {
 export { instantRedeemLrt } from './actions/instantRedeemLrt.js'
 export type {
   JoinAvsErrorType,
+  JoinAvsOutcome,
   JoinAvsParameters,
   JoinAvsReturnType,
   JoinStep,

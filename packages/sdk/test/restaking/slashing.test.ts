@@ -223,6 +223,28 @@ describe('a fault', () => {
     expect(pools[0]?.assets).toBe(parseEther('10'))
   })
 
+  test('getPositions: a withdrawal that a freeze holds back, and one that it does not', async () => {
+    const { devnet } = context
+    const { restaking } = devnet.client('alice')
+    const operator = await bobServes(devnet)
+    await restaking.queueWithdrawal({ operator, asset, assets: parseEther('1') })
+    await devnet.advanceTime(week)
+    await restaking.queueWithdrawal({ operator, asset, assets: parseEther('2') })
+    await devnet.advanceTime(week) // the first is mature now, the second within reach
+    await proveFault(devnet)
+    const statesOf = async () =>
+      (await restaking.getPositions()).claims.map(({ assets, state }) => [assets, state])
+    expect(await statesOf()).toEqual([
+      [parseEther('1'), 'mature'],
+      [parseEther('2'), 'blocked'],
+    ])
+    await devnet.advanceTime(week) // the freeze lapses, and the second has matured
+    expect(await statesOf()).toEqual([
+      [parseEther('1'), 'mature'],
+      [parseEther('2'), 'mature'],
+    ])
+  })
+
   test('watchWithdrawals: tells what a slash has taken from the queue', async () => {
     const { devnet } = context
     const alice = devnet.client('alice')
