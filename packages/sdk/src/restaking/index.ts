@@ -107,6 +107,7 @@ export {
   WeightsAboveWholeError,
   WithdrawalNotMaturedError,
 } from '../abis/restakingErrors.js'
+export type { LogRange } from '../core/logs.js'
 export type {
   AcceptTermsErrorType,
   AcceptTermsOutcome,
@@ -410,7 +411,6 @@ export { caseStates } from './cases.js'
 export type { AssetRef, AvsRef, VaultRef } from './context.js'
 export type { RestakingActions } from './decorator.js'
 export { UnfoundedChallengeError } from './errors.js'
-export type { LogRange } from './logs.js'
 export type { Allocation, Bucket, FreezeState, Magnitude, Pool } from './math.js'
 export {
   allocationNow,

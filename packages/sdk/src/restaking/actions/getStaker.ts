@@ -9,11 +9,11 @@ import {
 } from '../../abis/generated.js'
 import type { ActionOptions, QuintetClient } from '../../core/client.js'
 import { resolveAccount } from '../../core/client.js'
+import type { LogRange } from '../../core/logs.js'
+import { readLogs } from '../../core/logs.js'
 import { readMany } from '../../core/read.js'
 import type { AssetRef, RestakingContext } from '../context.js'
 import { assetAddress, readContext } from '../context.js'
-import type { LogRange } from '../logs.js'
-import { readLogs } from '../logs.js'
 
 /** What getStaker takes. */
 export type GetStakerParameters = {

@@ -2,11 +2,11 @@ import type { Address, ContractFunctionParameters } from 'viem'
 import { tokenPool_claim, tokenPool_WithdrawalQueued } from '../../abis/generated.js'
 import type { ActionOptions, QuintetClient } from '../../core/client.js'
 import { resolveAccount } from '../../core/client.js'
+import type { LogRange } from '../../core/logs.js'
+import { readLogs } from '../../core/logs.js'
 import { readMany } from '../../core/read.js'
 import { clockCalls, startOf } from '../clock.js'
 import { readContext } from '../context.js'
-import type { LogRange } from '../logs.js'
-import { readLogs } from '../logs.js'
 
 /** What getWithdrawals takes. */
 export type GetWithdrawalsParameters = {

@@ -3,7 +3,7 @@ import { watchBlockNumber } from 'viem/actions'
 import { getAction } from 'viem/utils'
 import type { ActionOptions, QuintetClient } from '../../core/client.js'
 import { resolveAccount } from '../../core/client.js'
-import type { LogRange } from '../logs.js'
+import type { LogRange } from '../../core/logs.js'
 import type { WithdrawalView } from './getWithdrawals.js'
 import { getWithdrawals } from './getWithdrawals.js'
 

@@ -1,0 +1,31 @@
+import type { Account, Address, Hex, TransactionReceipt } from 'viem'
+import type { AmountFormatter, ContractErrorSet } from './contractErrors.js'
+import type { AllowanceNeed, PermitForm, WritePlan } from './write.js'
+
+/** The plan of a call. Calls that return nothing simulate to nothing. */
+export function contractPlan<outcome, simulated = void>(
+  { account, errors }: { account: Account; errors: ContractErrorSet },
+  to: Address,
+  data: Hex,
+  parts: {
+    value?: bigint
+    gas?: bigint | undefined
+    allowances?: readonly AllowanceNeed[]
+    permit?: PermitForm | undefined
+    format?: AmountFormatter
+    decodeResult?: (data: Hex) => simulated
+    decodeReceipt: (receipt: TransactionReceipt) => outcome
+  },
+): WritePlan<simulated, outcome> {
+  return {
+    account,
+    call: { to, data, value: parts.value ?? 0n },
+    allowances: parts.allowances ?? [],
+    permit: parts.permit,
+    gas: parts.gas,
+    errors,
+    format: parts.format,
+    decodeResult: parts.decodeResult ?? (() => undefined as simulated),
+    decodeReceipt: parts.decodeReceipt,
+  }
+}
