@@ -7,6 +7,8 @@ import { commonErrors } from './commonErrors.js'
 import { libraryErrors } from './libraryErrors.js'
 import { restakingAdminErrors } from './restakingAdminErrors.js'
 import { restakingErrors } from './restakingErrors.js'
+import { synthsAdminErrors } from './synthsAdminErrors.js'
+import { synthsErrors } from './synthsErrors.js'
 import { vaultErrors } from './vaultErrors.js'
 
 /** Every custom error of the suite and of the libraries under it, by selector. */
@@ -17,6 +19,8 @@ export const allContractErrors: ContractErrorSet = {
   ...bandsAdminErrors,
   ...restakingErrors,
   ...restakingAdminErrors,
+  ...synthsErrors,
+  ...synthsAdminErrors,
   ...vaultErrors,
   ...libraryErrors,
 }

@@ -2733,6 +2733,1165 @@ export const chainlinkOracleAbi = [
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// ChainlinkPriceHistory
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const chainlinkPriceHistoryAbi = [
+  {
+    type: 'constructor',
+    inputs: [{ name: 'authority_', internalType: 'address', type: 'address' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'feed', internalType: 'address', type: 'address' },
+    ],
+    name: 'addFeed',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'feedOf',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'price',
+    outputs: [
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'fromRound', internalType: 'uint80', type: 'uint80' },
+      { name: 'notAfter', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'roundAt',
+    outputs: [
+      { name: 'round', internalType: 'uint80', type: 'uint80' },
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'sync',
+    outputs: [
+      { name: '', internalType: 'uint80', type: 'uint80' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'feed', internalType: 'address', type: 'address', indexed: true },
+    ],
+    name: 'FeedAdded',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'feed', internalType: 'address', type: 'address' },
+      { name: 'decimals', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'FeedDecimalsTooMany',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'FeedIsSet',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'InvalidPrice',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// CollateralLoans
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const collateralLoansAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'registry_', internalType: 'address', type: 'address' },
+      { name: 'exchanger_', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'OPEN_LOAN_ENTRY',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'WITHDRAW_COLLATERAL_ENTRY',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'terms',
+        internalType: 'struct ICollateralLoans.Product',
+        type: 'tuple',
+        components: [
+          { name: 'collateral', internalType: 'address', type: 'address' },
+          { name: 'minCollateral', internalType: 'uint96', type: 'uint96' },
+          { name: 'loanKey', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'minRatioWad', internalType: 'uint64', type: 'uint64' },
+          {
+            name: 'liquidationRatioWad',
+            internalType: 'uint64',
+            type: 'uint64',
+          },
+          { name: 'penaltyWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'interestRateWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'issueFeeRateWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'cap', internalType: 'uint112', type: 'uint112' },
+        ],
+      },
+    ],
+    name: 'addProduct',
+    outputs: [{ name: 'number', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'closeLoan',
+    outputs: [
+      { name: 'paid', internalType: 'uint256', type: 'uint256' },
+      { name: 'collateral', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'depositCollateral',
+    outputs: [],
+    stateMutability: 'payable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'interestOwed',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'isEntryPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxPay', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'liquidateLoan',
+    outputs: [
+      { name: 'paid', internalType: 'uint256', type: 'uint256' },
+      { name: 'seized', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'loan',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ICollateralLoans.LoanView',
+        type: 'tuple',
+        components: [
+          { name: 'borrower', internalType: 'address', type: 'address' },
+          { name: 'product', internalType: 'uint256', type: 'uint256' },
+          { name: 'principal', internalType: 'uint256', type: 'uint256' },
+          { name: 'interest', internalType: 'uint256', type: 'uint256' },
+          { name: 'collateral', internalType: 'uint256', type: 'uint256' },
+          { name: 'rateWad', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'loanRatio',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'number', internalType: 'uint256', type: 'uint256' },
+      { name: 'cap', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'lowerCap',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'number', internalType: 'uint256', type: 'uint256' },
+      { name: 'collateralAmount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'maxLoan',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'number', internalType: 'uint256', type: 'uint256' },
+      { name: 'loanAmount', internalType: 'uint256', type: 'uint256' },
+      { name: 'collateralAmount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'openLoan',
+    outputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'payable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'openLoans',
+    outputs: [{ name: '', internalType: 'uint256[]', type: 'uint256[]' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'number', internalType: 'uint256', type: 'uint256' }],
+    name: 'product',
+    outputs: [
+      {
+        name: 'terms',
+        internalType: 'struct ICollateralLoans.Product',
+        type: 'tuple',
+        components: [
+          { name: 'collateral', internalType: 'address', type: 'address' },
+          { name: 'minCollateral', internalType: 'uint96', type: 'uint96' },
+          { name: 'loanKey', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'minRatioWad', internalType: 'uint64', type: 'uint64' },
+          {
+            name: 'liquidationRatioWad',
+            internalType: 'uint64',
+            type: 'uint64',
+          },
+          { name: 'penaltyWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'interestRateWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'issueFeeRateWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'cap', internalType: 'uint112', type: 'uint112' },
+        ],
+      },
+      { name: 'issued', internalType: 'uint256', type: 'uint256' },
+      { name: 'lastRateWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'productCount',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'number', internalType: 'uint256', type: 'uint256' }],
+    name: 'recordRate',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'repayLoan',
+    outputs: [
+      { name: 'paid', internalType: 'uint256', type: 'uint256' },
+      { name: 'left', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'number', internalType: 'uint256', type: 'uint256' }],
+    name: 'resetRate',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'number', internalType: 'uint256', type: 'uint256' },
+      { name: 'cap', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setCap',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'number', internalType: 'uint256', type: 'uint256' },
+      { name: 'interestRateWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'issueFeeRateWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setRates',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'withdrawCollateral',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BadDebtSocialised',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'EntryPauseSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+      {
+        name: 'collateral',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'LoanAdjusted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'product',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+    ],
+    name: 'LoanCapSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+      {
+        name: 'borrower',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'collateral',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'LoanClosed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+      {
+        name: 'liquidator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'paid',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'seized',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'left',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'collateral',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'LoanLiquidated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+      {
+        name: 'borrower',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'product',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'principal',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'collateral',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'fee', internalType: 'uint256', type: 'uint256', indexed: false },
+    ],
+    name: 'LoanOpened',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+      {
+        name: 'payer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'principal',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'interest',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'left',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'LoanRepaid',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParameterSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'product',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'collateral',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'loanKey',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: true,
+      },
+    ],
+    name: 'ProductAdded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'product',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'rateWad',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'RateRecorded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'product',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'interestRateWad',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'issueFeeRateWad',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'RatesSet',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'lastPriceWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'CollateralPriceDeviation',
+  },
+  { type: 'error', inputs: [], name: 'EntryPaused' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InvalidParameter',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'requested', internalType: 'uint256', type: 'uint256' },
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LoanCapExceeded',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'ratioWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'liquidationRatioWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LoanHealthy',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'requested', internalType: 'uint256', type: 'uint256' },
+      { name: 'max', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LoanTooLarge',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'permission', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'NotDelegate',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotLoanOwner',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotSynthsModule',
+  },
+  { type: 'error', inputs: [], name: 'Reentrancy' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'minimum', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'TooLittleCollateral',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8' },
+      { name: 'count', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'UnknownEntryFlow',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownLoan',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'product', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownProduct',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'UnknownSynth',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnsupportedToken',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'until', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WaitingPeriodActive',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'sent', internalType: 'uint256', type: 'uint256' },
+      { name: 'expected', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WrongEtherAmount',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// CollateralToken
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const collateralTokenAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'name_', internalType: 'string', type: 'string' },
+      { name: 'symbol_', internalType: 'string', type: 'string' },
+      { name: 'debtPool', internalType: 'address', type: 'address' },
+      { name: 'supplySchedule', internalType: 'address', type: 'address' },
+      { name: 'holder', internalType: 'address', type: 'address' },
+      { name: 'initialSupply', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'DOMAIN_SEPARATOR',
+    outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+    ],
+    name: 'allowance',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'approve',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'balanceOf',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'decimals',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'minter', internalType: 'address', type: 'address' },
+      { name: 'reward', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'mintSupply',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'name',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'nonces',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      { name: 'signature', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'permit',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      { name: 'v', internalType: 'uint8', type: 'uint8' },
+      { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+      { name: 's', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'permit',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'seize',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'symbol',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalSupply',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transfer',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transferFrom',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'spender',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Approval',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BadDebtSocialised',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParameterSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address', indexed: true },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Transfer',
+  },
+  { type: 'error', inputs: [], name: 'AllowanceOverflow' },
+  { type: 'error', inputs: [], name: 'AllowanceUnderflow' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'lastPriceWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'CollateralPriceDeviation',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+    name: 'DeadlinePassed',
+  },
+  { type: 'error', inputs: [], name: 'InsufficientAllowance' },
+  { type: 'error', inputs: [], name: 'InsufficientBalance' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InvalidParameter',
+  },
+  { type: 'error', inputs: [], name: 'InvalidPermit' },
+  { type: 'error', inputs: [], name: 'InvalidSignature' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'permission', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'NotDelegate',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotSynthsModule',
+  },
+  { type: 'error', inputs: [], name: 'Permit2AllowanceIsFixedAtInfinity' },
+  { type: 'error', inputs: [], name: 'PermitExpired' },
+  { type: 'error', inputs: [], name: 'TotalSupplyOverflow' },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'UnknownSynth',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'text', internalType: 'string', type: 'string' }],
+    name: 'UnsupportedName',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'until', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WaitingPeriodActive',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 // ConstantPolicy
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
@@ -2886,6 +4045,906 @@ export const create3FactoryAbi = [
     ],
     name: 'ContractDeployed',
   },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// DebtPool
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const debtPoolAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      {
+        name: 'wiring',
+        internalType: 'struct DebtPool.Wiring',
+        type: 'tuple',
+        components: [
+          { name: 'registry', internalType: 'address', type: 'address' },
+          { name: 'exchanger', internalType: 'address', type: 'address' },
+          { name: 'collateralToken', internalType: 'address', type: 'address' },
+          { name: 'susd', internalType: 'address', type: 'address' },
+          { name: 'rewardEscrow', internalType: 'address', type: 'address' },
+          { name: 'tokenEscrow', internalType: 'address', type: 'address' },
+          { name: 'supplySchedule', internalType: 'address', type: 'address' },
+          { name: 'feePeriods', internalType: 'address', type: 'address' },
+        ],
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'ISSUE_ENTRY',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'burnSynths',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'burnSynthsOnBehalf',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'burnSynthsToTarget',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'burnSynthsToTargetOnBehalf',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'canBurnSynths',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'claimFees',
+    outputs: [
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'claimFeesOnBehalf',
+    outputs: [
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'collateral',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'collateralisationRatio',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'currentStream',
+    outputs: [
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'debtBalanceOf',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'debtLedgerLength',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'debtOwnership',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'delegate', internalType: 'address', type: 'address' },
+    ],
+    name: 'delegatePermissions',
+    outputs: [{ name: 'permissions', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'feePeriods',
+    outputs: [{ name: '', internalType: 'contract IFeePeriods', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'feesAvailable',
+    outputs: [
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'flagForLiquidation',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'isEntryPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'isFeesClaimable',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'issuanceData',
+    outputs: [
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'issuanceRatioWad',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'issueMaxSynths',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'issueMaxSynthsOnBehalf',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'issueSynths',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'issueSynthsOnBehalf',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'lastDebtLedgerEntry',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'lastIssuedAt',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'limits',
+    outputs: [
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'maxBurn', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'liquidate',
+    outputs: [
+      { name: 'burned', internalType: 'uint256', type: 'uint256' },
+      { name: 'seized', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'liquidationDeadline',
+    outputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'locked',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'maxIssuable',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'notifyFees',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'notifyRewards',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'ratios',
+    outputs: [
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'remainingIssuableSynths',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'removeFlag',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'requireClaimable',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'permission', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'requireDelegate',
+    outputs: [],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'balance', internalType: 'uint256', type: 'uint256' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'requireTransferable',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'delegate', internalType: 'address', type: 'address' },
+      { name: 'permissions', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'setDelegate',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setParameter',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'sharesOf',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalShares',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'transferable',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'unownedShares',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BadDebtSocialised',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'debt',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Burned',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'index',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'accountShares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'totalShares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'totalDebt',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'DebtLedgerEntry',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'delegate',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'permissions',
+        internalType: 'uint8',
+        type: 'uint8',
+        indexed: false,
+      },
+    ],
+    name: 'DelegateSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'EntryPauseSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'fees',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'rewards',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'FeesClaimed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'total',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'FeesNotified',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'FlagRemoved',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'deadline',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Flagged',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'debt',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Issued',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'liquidator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'burned',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'seized',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Liquidated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParameterSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'total',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'RewardsNotified',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'cRatioWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'limitWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AccountNotLiquidatable',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'debt', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxIssuable', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AlreadyAtTarget',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AlreadyFlagged',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'minimum', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AmountTooSmall',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'cRatioWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'limitWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'CRatioAboveIssuanceRatio',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'cRatioWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'thresholdWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'CRatioAboveThreshold',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'lastPriceWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'CollateralPriceDeviation',
+  },
+  { type: 'error', inputs: [], name: 'DebtPoolUnderwater' },
+  { type: 'error', inputs: [], name: 'EntryPaused' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'requested', internalType: 'uint256', type: 'uint256' },
+      { name: 'max', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'ExceedsMaxIssuable',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'requested', internalType: 'uint256', type: 'uint256' },
+      { name: 'transferable', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'ExceedsTransferable',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InvalidParameter',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'LiquidationDelayNotPassed',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'MinimumStakeTime',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'NoDebt',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'permission', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'NotDelegate',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'NotFlagged',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotSynthsModule',
+  },
+  { type: 'error', inputs: [], name: 'NothingToClaim' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8' },
+      { name: 'count', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'UnknownEntryFlow',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'UnknownSynth',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'until', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WaitingPeriodActive',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -3791,6 +5850,920 @@ export const emaOracleAbi = [
       { name: 'limit', internalType: 'uint256', type: 'uint256' },
     ],
     name: 'AmountTooLarge',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// Exchanger
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const exchangerAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'registry_', internalType: 'address', type: 'address' },
+      { name: 'debtPool_', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'EXCHANGE_ENTRY',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'entriesOf',
+    outputs: [
+      {
+        name: 'entries',
+        internalType: 'struct IExchanger.Entry[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'amount', internalType: 'uint112', type: 'uint112' },
+          { name: 'received', internalType: 'uint112', type: 'uint112' },
+          { name: 'matureAt', internalType: 'uint32', type: 'uint32' },
+          { name: 'srcRound', internalType: 'uint80', type: 'uint80' },
+          { name: 'dstRound', internalType: 'uint80', type: 'uint80' },
+          { name: 'rateWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'src', internalType: 'uint16', type: 'uint16' },
+          { name: 'srcRevision', internalType: 'uint8', type: 'uint8' },
+          { name: 'dstRevision', internalType: 'uint8', type: 'uint8' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'src', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'dst', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'minReceived', internalType: 'uint256', type: 'uint256' },
+      { name: 'referrer', internalType: 'address', type: 'address' },
+    ],
+    name: 'exchange',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'src', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'dst', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'minReceived', internalType: 'uint256', type: 'uint256' },
+      { name: 'referrer', internalType: 'address', type: 'address' },
+    ],
+    name: 'exchangeOnBehalf',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'freeBalance',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'isEntryPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'maxEntries',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'accounts', internalType: 'address[]', type: 'address[]' },
+    ],
+    name: 'purge',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'src', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'dst', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'quote',
+    outputs: [
+      { name: 'received', internalType: 'uint256', type: 'uint256' },
+      { name: 'feeUsd', internalType: 'uint256', type: 'uint256' },
+      { name: 'rateWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'redeem',
+    outputs: [{ name: 'received', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'requireFree',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setParameter',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'settle',
+    outputs: [
+      { name: 'reclaimed', internalType: 'uint256', type: 'uint256' },
+      { name: 'refunded', internalType: 'uint256', type: 'uint256' },
+      { name: 'entries', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'settleMature',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'settlementOwing',
+    outputs: [
+      { name: 'reclaimed', internalType: 'uint256', type: 'uint256' },
+      { name: 'refunded', internalType: 'uint256', type: 'uint256' },
+      { name: 'entries', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'waitingPeriod',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BadDebtSocialised',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'EntryPauseSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'received',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'rateWad',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'matureAt',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ExchangeEntryAppended',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'reclaimed',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'refunded',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'entries',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ExchangeEntrySettled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'src', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      { name: 'dst', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'received',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'feeUsd',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'referrer',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'Exchanged',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParameterSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'received',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'SynthPurged',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'received',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'SynthRedeemed',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'lastPriceWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'CollateralPriceDeviation',
+  },
+  { type: 'error', inputs: [], name: 'EntryPaused' },
+  { type: 'error', inputs: [], name: 'InsufficientBalance' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InvalidParameter',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'permission', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'NotDelegate',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotSynthsModule',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'NothingToSettle',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'got', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'SlippageExceeded',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'TooManyEntries',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8' },
+      { name: 'count', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'UnknownEntryFlow',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'UnknownSynth',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'until', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WaitingPeriodActive',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// FeePeriods
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const feePeriodsAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'registry_', internalType: 'address', type: 'address' },
+      { name: 'debtPool_', internalType: 'address', type: 'address' },
+      { name: 'rewardEscrow_', internalType: 'address', type: 'address' },
+      { name: 'supplySchedule_', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'checkpoint',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'claimFees',
+    outputs: [
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'claimFeesOnBehalf',
+    outputs: [
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'closeCurrentFeePeriod',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'i', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'effectiveDebtRatioForPeriod',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'feePeriodDuration',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'feesAvailable',
+    outputs: [
+      { name: 'fees', internalType: 'uint256', type: 'uint256' },
+      { name: 'rewards', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'feesByPeriod',
+    outputs: [
+      { name: 'fees', internalType: 'uint256[2]', type: 'uint256[2]' },
+      { name: 'rewards', internalType: 'uint256[2]', type: 'uint256[2]' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'notifyFees',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'notifyRewards',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'i', internalType: 'uint256', type: 'uint256' }],
+    name: 'recentFeePeriods',
+    outputs: [
+      { name: 'feePeriodId', internalType: 'uint256', type: 'uint256' },
+      {
+        name: 'period',
+        internalType: 'struct IFeePeriods.FeePeriod',
+        type: 'tuple',
+        components: [
+          {
+            name: 'feesToDistribute',
+            internalType: 'uint128',
+            type: 'uint128',
+          },
+          { name: 'feesClaimed', internalType: 'uint128', type: 'uint128' },
+          {
+            name: 'rewardsToDistribute',
+            internalType: 'uint128',
+            type: 'uint128',
+          },
+          { name: 'rewardsClaimed', internalType: 'uint128', type: 'uint128' },
+          { name: 'endTotalShares', internalType: 'uint160', type: 'uint160' },
+          { name: 'startTime', internalType: 'uint40', type: 'uint40' },
+          { name: 'startingDebtIndex', internalType: 'uint56', type: 'uint56' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setParameter',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BadDebtSocialised',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'feePeriodId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'feesToDistribute',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'rewardsToDistribute',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'FeePeriodClosed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'fees',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'rewards',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'FeesClaimed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'total',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'FeesNotified',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParameterSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'total',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'RewardsNotified',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'lastPriceWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'CollateralPriceDeviation',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InvalidParameter',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'permission', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'NotDelegate',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotSynthsModule',
+  },
+  { type: 'error', inputs: [], name: 'NothingToClaim' },
+  {
+    type: 'error',
+    inputs: [{ name: 'closableAt', internalType: 'uint256', type: 'uint256' }],
+    name: 'TooEarlyToClosePeriod',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'UnknownSynth',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'until', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WaitingPeriodActive',
   },
   { type: 'error', inputs: [], name: 'ZeroAddress' },
 ] as const
@@ -8359,6 +11332,328 @@ export const marketFactoryAbi = [
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// RewardEscrow
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const rewardEscrowAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'token_', internalType: 'address', type: 'address' },
+      { name: 'feeDistributor_', internalType: 'address', type: 'address' },
+      { name: 'debtPool_', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'append',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'balanceOf',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'times', internalType: 'uint256[]', type: 'uint256[]' },
+      { name: 'amounts', internalType: 'uint256[]', type: 'uint256[]' },
+    ],
+    name: 'createSchedule',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'entryCount',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'from', internalType: 'uint256', type: 'uint256' },
+      { name: 'count', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'schedule',
+    outputs: [
+      {
+        name: 'entries',
+        internalType: 'struct IRewardEscrow.VestingEntry[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'amount', internalType: 'uint128', type: 'uint128' },
+          { name: 'vestAt', internalType: 'uint40', type: 'uint40' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'seize',
+    outputs: [{ name: 'seized', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalEscrowed',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'vest',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'vestFor',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'vestable',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BadDebtSocialised',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'EscrowSeized',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParameterSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Vested',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'vestAt',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'VestingEntryCreated',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'lastPriceWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'CollateralPriceDeviation',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InvalidParameter',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'first', internalType: 'uint256', type: 'uint256' },
+      { name: 'second', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LengthsDiffer',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'permission', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'NotDelegate',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotSynthsModule',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'UnknownSynth',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'previous', internalType: 'uint256', type: 'uint256' },
+      { name: 'vestAt', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'VestingTimesNotAscending',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'until', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WaitingPeriodActive',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 // SavingsVault
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
@@ -11340,6 +14635,1847 @@ export const stablecoinAbi = [
     name: 'UnsupportedToken',
   },
   { type: 'error', inputs: [], name: 'ZeroAddress' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// SupplySchedule
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const supplyScheduleAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'token_', internalType: 'address', type: 'address' },
+      { name: 'feeDistributor_', internalType: 'address', type: 'address' },
+      { name: 'rewardEscrow_', internalType: 'address', type: 'address' },
+      { name: 'inflationStart_', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'inflationStart',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'mint',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'mintableSupply',
+    outputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'count', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'minterReward',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setParameter',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'weeksMinted',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BadDebtSocialised',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParameterSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'minter',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'reward',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'week',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'SupplyMinted',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'lastPriceWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'CollateralPriceDeviation',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InvalidParameter',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'permission', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'NotDelegate',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotSynthsModule',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'nextMintAt', internalType: 'uint256', type: 'uint256' }],
+    name: 'NothingToMint',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'UnknownSynth',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'until', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WaitingPeriodActive',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// Synth
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const synthAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'name_', internalType: 'string', type: 'string' },
+      { name: 'symbol_', internalType: 'string', type: 'string' },
+      { name: 'registry', internalType: 'address', type: 'address' },
+      { name: 'exchanger', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'DOMAIN_SEPARATOR',
+    outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+    ],
+    name: 'allowance',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'approve',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'balanceOf',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'burn',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'decimals',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'holding',
+    outputs: [
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'key',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'mint',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'mintPending',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'name',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'nonces',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'pendingEntries',
+    outputs: [{ name: 'count', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      { name: 'signature', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'permit',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      { name: 'v', internalType: 'uint8', type: 'uint8' },
+      { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+      { name: 's', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'permit',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'count', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setPending',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'symbol',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalSupply',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transfer',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transferFrom',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'spender',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Approval',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BadDebtSocialised',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParameterSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address', indexed: true },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Transfer',
+  },
+  { type: 'error', inputs: [], name: 'AllowanceOverflow' },
+  { type: 'error', inputs: [], name: 'AllowanceUnderflow' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'lastPriceWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'CollateralPriceDeviation',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+    name: 'DeadlinePassed',
+  },
+  { type: 'error', inputs: [], name: 'InsufficientAllowance' },
+  { type: 'error', inputs: [], name: 'InsufficientBalance' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InvalidParameter',
+  },
+  { type: 'error', inputs: [], name: 'InvalidPermit' },
+  { type: 'error', inputs: [], name: 'InvalidSignature' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'permission', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'NotDelegate',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotSynthsModule',
+  },
+  { type: 'error', inputs: [], name: 'Permit2AllowanceIsFixedAtInfinity' },
+  { type: 'error', inputs: [], name: 'PermitExpired' },
+  { type: 'error', inputs: [], name: 'TotalSupplyOverflow' },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'UnknownSynth',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'text', internalType: 'string', type: 'string' }],
+    name: 'UnsupportedName',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'until', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WaitingPeriodActive',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// SynthRegistry
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const synthRegistryAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'oracle_', internalType: 'address', type: 'address' },
+      { name: 'collateralToken_', internalType: 'address', type: 'address' },
+      {
+        name: 'wiring',
+        internalType: 'struct SynthRegistry.Wiring',
+        type: 'tuple',
+        components: [
+          { name: 'exchanger', internalType: 'address', type: 'address' },
+          { name: 'debtPool', internalType: 'address', type: 'address' },
+          { name: 'loans', internalType: 'address', type: 'address' },
+          { name: 'feeDistributor', internalType: 'address', type: 'address' },
+          { name: 'susd', internalType: 'address', type: 'address' },
+        ],
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_FEE_RATE_WAD',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_SYNTHS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'token', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxSupplyValue', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'addSynth',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256' },
+      { name: 'payer', internalType: 'address', type: 'address' },
+      { name: 'principal', internalType: 'uint256', type: 'uint256' },
+      { name: 'interest', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'burnLoan',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      {
+        name: 'src',
+        internalType: 'struct ISynthRegistry.Leg',
+        type: 'tuple',
+        components: [
+          { name: 'id', internalType: 'uint256', type: 'uint256' },
+          { name: 'token', internalType: 'address', type: 'address' },
+          { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'baseWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'round', internalType: 'uint80', type: 'uint80' },
+          { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'revision', internalType: 'uint8', type: 'uint8' },
+          { name: 'isBroken', internalType: 'bool', type: 'bool' },
+        ],
+      },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      {
+        name: 'dst',
+        internalType: 'struct ISynthRegistry.Leg',
+        type: 'tuple',
+        components: [
+          { name: 'id', internalType: 'uint256', type: 'uint256' },
+          { name: 'token', internalType: 'address', type: 'address' },
+          { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'baseWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'round', internalType: 'uint80', type: 'uint80' },
+          { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'revision', internalType: 'uint8', type: 'uint8' },
+          { name: 'isBroken', internalType: 'bool', type: 'bool' },
+        ],
+      },
+      { name: 'received', internalType: 'uint256', type: 'uint256' },
+      { name: 'feeUsd', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'closeExchange',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'collateralPrice',
+    outputs: [
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'lastPriceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'isSound', internalType: 'bool', type: 'bool' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'collateralToken',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256' },
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'isPurge', internalType: 'bool', type: 'bool' },
+    ],
+    name: 'convert',
+    outputs: [{ name: 'received', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'currentDebt',
+    outputs: [
+      { name: 'live', internalType: 'uint256', type: 'uint256' },
+      { name: 'anyStale', internalType: 'bool', type: 'bool' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'debtDrift',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'debtPool',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'maxPriceWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'deprecateSynth',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'deviationFactorWad',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'exchanger',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'feeDistributor',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'freezeRate',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'idOf',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'inverse',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ISynthRegistry.Inverse',
+        type: 'tuple',
+        components: [
+          { name: 'entryWad', internalType: 'uint112', type: 'uint112' },
+          { name: 'upperWad', internalType: 'uint112', type: 'uint112' },
+          { name: 'lowerWad', internalType: 'uint112', type: 'uint112' },
+          { name: 'freezeRound', internalType: 'uint80', type: 'uint80' },
+          { name: 'freezeAtUpper', internalType: 'bool', type: 'bool' },
+          { name: 'freezeAtLower', internalType: 'bool', type: 'bool' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'issue',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'keyOf',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'loanDebt',
+    outputs: [{ name: 'debt', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256' },
+      { name: 'asset', internalType: 'address', type: 'address' },
+    ],
+    name: 'loanPrices',
+    outputs: [
+      { name: 'loanWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'collateralWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'loans',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'maxSupplyValue', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'lowerMaxSupplyValue',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'principal', internalType: 'uint256', type: 'uint256' },
+      { name: 'fee', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'mintLoan',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'src', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'dst', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'openExchange',
+    outputs: [
+      {
+        name: 'source',
+        internalType: 'struct ISynthRegistry.Leg',
+        type: 'tuple',
+        components: [
+          { name: 'id', internalType: 'uint256', type: 'uint256' },
+          { name: 'token', internalType: 'address', type: 'address' },
+          { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'baseWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'round', internalType: 'uint80', type: 'uint80' },
+          { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'revision', internalType: 'uint8', type: 'uint8' },
+          { name: 'isBroken', internalType: 'bool', type: 'bool' },
+        ],
+      },
+      {
+        name: 'destination',
+        internalType: 'struct ISynthRegistry.Leg',
+        type: 'tuple',
+        components: [
+          { name: 'id', internalType: 'uint256', type: 'uint256' },
+          { name: 'token', internalType: 'address', type: 'address' },
+          { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'baseWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'round', internalType: 'uint80', type: 'uint80' },
+          { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'revision', internalType: 'uint8', type: 'uint8' },
+          { name: 'isBroken', internalType: 'bool', type: 'bool' },
+        ],
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'oracle',
+    outputs: [{ name: '', internalType: 'contract IPriceHistory', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'parameters',
+    outputs: [
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'payFees',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'priceOf',
+    outputs: [
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'isSound', internalType: 'bool', type: 'bool' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'src', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'dst', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'quoteExchange',
+    outputs: [
+      {
+        name: 'source',
+        internalType: 'struct ISynthRegistry.Leg',
+        type: 'tuple',
+        components: [
+          { name: 'id', internalType: 'uint256', type: 'uint256' },
+          { name: 'token', internalType: 'address', type: 'address' },
+          { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'baseWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'round', internalType: 'uint80', type: 'uint80' },
+          { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'revision', internalType: 'uint8', type: 'uint8' },
+          { name: 'isBroken', internalType: 'bool', type: 'bool' },
+        ],
+      },
+      {
+        name: 'destination',
+        internalType: 'struct ISynthRegistry.Leg',
+        type: 'tuple',
+        components: [
+          { name: 'id', internalType: 'uint256', type: 'uint256' },
+          { name: 'token', internalType: 'address', type: 'address' },
+          { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'baseWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'round', internalType: 'uint80', type: 'uint80' },
+          { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'revision', internalType: 'uint8', type: 'uint8' },
+          { name: 'isBroken', internalType: 'bool', type: 'bool' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'keys', internalType: 'bytes32[]', type: 'bytes32[]' }],
+    name: 'refreshDebt',
+    outputs: [{ name: 'debt', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'requireSoundCollateral',
+    outputs: [],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'record', internalType: 'bool', type: 'bool' }],
+    name: 'requireSoundPool',
+    outputs: [
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'resetCollateralPrice',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'resetLastRate', internalType: 'bool', type: 'bool' },
+    ],
+    name: 'resumeSynth',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'retire',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setFeeRate',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'entryWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'upperWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'lowerWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'freezeAtUpper', internalType: 'bool', type: 'bool' },
+      { name: 'freezeAtLower', internalType: 'bool', type: 'bool' },
+    ],
+    name: 'setInversePricing',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'maxSupplyValue', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setMaxSupplyValue',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setParameter',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256' },
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'burned', internalType: 'uint256', type: 'uint256' },
+      { name: 'minted', internalType: 'uint256', type: 'uint256' },
+      { name: 'pending', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'settleSynth',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'src', internalType: 'uint256', type: 'uint256' },
+      { name: 'dst', internalType: 'uint256', type: 'uint256' },
+      { name: 'rounds', internalType: 'uint80[2]', type: 'uint80[2]' },
+      { name: 'revisions', internalType: 'uint8[2]', type: 'uint8[2]' },
+      { name: 'notAfter', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'settlementPrices',
+    outputs: [
+      { name: 'srcPriceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'dstPriceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'factorWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'snapshot',
+    outputs: [
+      { name: '', internalType: 'int256', type: 'int256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'suspendSynthWithInvalidRate',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'record', internalType: 'bool', type: 'bool' }],
+    name: 'syncPool',
+    outputs: [
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'bool', type: 'bool' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'synth',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ISynthRegistry.SynthView',
+        type: 'tuple',
+        components: [
+          { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'token', internalType: 'address', type: 'address' },
+          { name: 'asset', internalType: 'address', type: 'address' },
+          { name: 'supply', internalType: 'uint256', type: 'uint256' },
+          { name: 'cachedPriceWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'lastPriceWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'maxSupplyValue', internalType: 'uint256', type: 'uint256' },
+          { name: 'loanPrincipal', internalType: 'uint256', type: 'uint256' },
+          { name: 'suspendedAt', internalType: 'uint256', type: 'uint256' },
+          { name: 'isMarked', internalType: 'bool', type: 'bool' },
+          { name: 'isInverse', internalType: 'bool', type: 'bool' },
+          { name: 'isFrozen', internalType: 'bool', type: 'bool' },
+          { name: 'isDeprecated', internalType: 'bool', type: 'bool' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'synthCount',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'takeDebtSnapshot',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'tokenAt',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'tokenOf',
+    outputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256' },
+      { name: 'token', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalDebt',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'tripBreaker',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'unfreeze',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256' },
+      { name: 'principal', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'writeOffLoan',
+    outputs: [{ name: 'value', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BadDebtSocialised',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'priceWad',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'CollateralPriceReset',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'totalDebt',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'marks',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'DebtCacheUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'feeRateWad',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'FeeRateSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'entryWad',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'upperWad',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'lowerWad',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'freezeAtUpper',
+        internalType: 'bool',
+        type: 'bool',
+        indexed: false,
+      },
+      {
+        name: 'freezeAtLower',
+        internalType: 'bool',
+        type: 'bool',
+        indexed: false,
+      },
+    ],
+    name: 'InversePriceConfigured',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'priceWad',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'round', internalType: 'uint80', type: 'uint80', indexed: false },
+    ],
+    name: 'InversePriceFrozen',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+    name: 'InversePriceUnfrozen',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'maxSupplyValue',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'MaxSupplyValueSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParameterSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      { name: 'id', internalType: 'uint256', type: 'uint256', indexed: false },
+      {
+        name: 'token',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'SynthAdded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'priceWad',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'SynthDeprecated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'reason',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'SynthHalted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+    name: 'SynthMarked',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+    name: 'SynthResumed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+    name: 'SynthUnmarked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'lastPriceWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'CollateralPriceDeviation',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InsufficientGas',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'entryWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'upperWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'lowerWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InvalidInverse',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InvalidParameter',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'marks', internalType: 'uint256', type: 'uint256' }],
+    name: 'InvalidPrices',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InverseAtLimit',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'supply', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InverseInUse',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InverseNotAtLimit',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'InverseNotFrozen',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'permission', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'NotDelegate',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotSynthsModule',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'PriceNotBroken',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'SameSynth',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxAge', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'StalePrice',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'SynthCapExceeded',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'SynthIsDeprecated',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'SynthKeyTaken',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'SynthNotDeprecated',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'SynthNotSuspended',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'opensAt', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'SynthSuspended',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'limit', internalType: 'uint256', type: 'uint256' }],
+    name: 'TooManySynths',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'UnknownSynth',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'until', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WaitingPeriodActive',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// SynthsLens
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const synthsLensAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      {
+        name: 'wiring',
+        internalType: 'struct SynthsLens.Wiring',
+        type: 'tuple',
+        components: [
+          { name: 'registry', internalType: 'address', type: 'address' },
+          { name: 'exchanger', internalType: 'address', type: 'address' },
+          { name: 'debtPool', internalType: 'address', type: 'address' },
+          { name: 'feeDistributor', internalType: 'address', type: 'address' },
+          { name: 'collateralToken', internalType: 'address', type: 'address' },
+          { name: 'rewardEscrow', internalType: 'address', type: 'address' },
+          { name: 'tokenEscrow', internalType: 'address', type: 'address' },
+          { name: 'loans', internalType: 'address', type: 'address' },
+        ],
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'hedgeFor',
+    outputs: [
+      {
+        name: 'holdings',
+        internalType: 'struct ISynthsLens.Holding[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'amount', internalType: 'int256', type: 'int256' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'netExposure',
+    outputs: [
+      {
+        name: 'holdings',
+        internalType: 'struct ISynthsLens.Holding[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'amount', internalType: 'int256', type: 'int256' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'pool',
+    outputs: [
+      {
+        name: 'p',
+        internalType: 'struct ISynthsLens.Pool',
+        type: 'tuple',
+        components: [
+          { name: 'totalDebt', internalType: 'uint256', type: 'uint256' },
+          { name: 'live', internalType: 'uint256', type: 'uint256' },
+          { name: 'anyStale', internalType: 'bool', type: 'bool' },
+          { name: 'driftWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'marks', internalType: 'uint256', type: 'uint256' },
+          {
+            name: 'synths',
+            internalType: 'struct ISynthRegistry.SynthView[]',
+            type: 'tuple[]',
+            components: [
+              { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+              { name: 'token', internalType: 'address', type: 'address' },
+              { name: 'asset', internalType: 'address', type: 'address' },
+              { name: 'supply', internalType: 'uint256', type: 'uint256' },
+              {
+                name: 'cachedPriceWad',
+                internalType: 'uint256',
+                type: 'uint256',
+              },
+              {
+                name: 'lastPriceWad',
+                internalType: 'uint256',
+                type: 'uint256',
+              },
+              { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+              {
+                name: 'maxSupplyValue',
+                internalType: 'uint256',
+                type: 'uint256',
+              },
+              {
+                name: 'loanPrincipal',
+                internalType: 'uint256',
+                type: 'uint256',
+              },
+              { name: 'suspendedAt', internalType: 'uint256', type: 'uint256' },
+              { name: 'isMarked', internalType: 'bool', type: 'bool' },
+              { name: 'isInverse', internalType: 'bool', type: 'bool' },
+              { name: 'isFrozen', internalType: 'bool', type: 'bool' },
+              { name: 'isDeprecated', internalType: 'bool', type: 'bool' },
+            ],
+          },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'poolComposition',
+    outputs: [
+      {
+        name: 'parts',
+        internalType: 'struct ISynthsLens.Part[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'value', internalType: 'int256', type: 'int256' },
+          { name: 'share', internalType: 'int256', type: 'int256' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'poolDelta',
+    outputs: [{ name: 'delta', internalType: 'int256', type: 'int256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'portfolio',
+    outputs: [
+      {
+        name: 'p',
+        internalType: 'struct ISynthsLens.Portfolio',
+        type: 'tuple',
+        components: [
+          { name: 'wallet', internalType: 'uint256', type: 'uint256' },
+          { name: 'tokenEscrow', internalType: 'uint256', type: 'uint256' },
+          { name: 'rewardEscrow', internalType: 'uint256', type: 'uint256' },
+          { name: 'debt', internalType: 'uint256', type: 'uint256' },
+          { name: 'ownership', internalType: 'uint256', type: 'uint256' },
+          { name: 'cRatioWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'maxIssuable', internalType: 'uint256', type: 'uint256' },
+          { name: 'transferable', internalType: 'uint256', type: 'uint256' },
+          { name: 'canBurnAt', internalType: 'uint256', type: 'uint256' },
+          { name: 'fees', internalType: 'uint256', type: 'uint256' },
+          { name: 'rewards', internalType: 'uint256', type: 'uint256' },
+          { name: 'isClaimBlocked', internalType: 'bool', type: 'bool' },
+          { name: 'flagDeadline', internalType: 'uint256', type: 'uint256' },
+          {
+            name: 'synths',
+            internalType: 'struct ISynthsLens.Position[]',
+            type: 'tuple[]',
+            components: [
+              { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+              { name: 'balance', internalType: 'uint256', type: 'uint256' },
+              { name: 'free', internalType: 'uint256', type: 'uint256' },
+              { name: 'reclaimed', internalType: 'uint256', type: 'uint256' },
+              { name: 'refunded', internalType: 'uint256', type: 'uint256' },
+              { name: 'pending', internalType: 'uint256', type: 'uint256' },
+              { name: 'valueUsd', internalType: 'uint256', type: 'uint256' },
+            ],
+          },
+          { name: 'loans', internalType: 'uint256[]', type: 'uint256[]' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -15648,6 +20784,902 @@ export const chainlinkOracle_FeedSet = {
   name: 'FeedSet',
 } as const
 
+export const chainlinkPriceHistory_addFeed = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'feed', internalType: 'address', type: 'address' },
+  ],
+  name: 'addFeed',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const chainlinkPriceHistory_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const chainlinkPriceHistory_feedOf = {
+  type: 'function',
+  inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+  name: 'feedOf',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const chainlinkPriceHistory_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const chainlinkPriceHistory_price = {
+  type: 'function',
+  inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+  name: 'price',
+  outputs: [
+    { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const chainlinkPriceHistory_roundAt = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'fromRound', internalType: 'uint80', type: 'uint80' },
+    { name: 'notAfter', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'roundAt',
+  outputs: [
+    { name: 'round', internalType: 'uint80', type: 'uint80' },
+    { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const chainlinkPriceHistory_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const chainlinkPriceHistory_sync = {
+  type: 'function',
+  inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+  name: 'sync',
+  outputs: [
+    { name: '', internalType: 'uint80', type: 'uint80' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const chainlinkPriceHistory_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const chainlinkPriceHistory_FeedAdded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    { name: 'feed', internalType: 'address', type: 'address', indexed: true },
+  ],
+  name: 'FeedAdded',
+} as const
+
+export const collateralLoans_OPEN_LOAN_ENTRY = {
+  type: 'function',
+  inputs: [],
+  name: 'OPEN_LOAN_ENTRY',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralLoans_WITHDRAW_COLLATERAL_ENTRY = {
+  type: 'function',
+  inputs: [],
+  name: 'WITHDRAW_COLLATERAL_ENTRY',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralLoans_addProduct = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'terms',
+      internalType: 'struct ICollateralLoans.Product',
+      type: 'tuple',
+      components: [
+        { name: 'collateral', internalType: 'address', type: 'address' },
+        { name: 'minCollateral', internalType: 'uint96', type: 'uint96' },
+        { name: 'loanKey', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'minRatioWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'liquidationRatioWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'penaltyWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'interestRateWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'issueFeeRateWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'cap', internalType: 'uint112', type: 'uint112' },
+      ],
+    },
+  ],
+  name: 'addProduct',
+  outputs: [{ name: 'number', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralLoans_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralLoans_closeLoan = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+  name: 'closeLoan',
+  outputs: [
+    { name: 'paid', internalType: 'uint256', type: 'uint256' },
+    { name: 'collateral', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralLoans_depositCollateral = {
+  type: 'function',
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'depositCollateral',
+  outputs: [],
+  stateMutability: 'payable',
+} as const
+
+export const collateralLoans_interestOwed = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+  name: 'interestOwed',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralLoans_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralLoans_isEntryPaused = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'isEntryPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralLoans_liquidateLoan = {
+  type: 'function',
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxPay', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'liquidateLoan',
+  outputs: [
+    { name: 'paid', internalType: 'uint256', type: 'uint256' },
+    { name: 'seized', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralLoans_loan = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+  name: 'loan',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct ICollateralLoans.LoanView',
+      type: 'tuple',
+      components: [
+        { name: 'borrower', internalType: 'address', type: 'address' },
+        { name: 'product', internalType: 'uint256', type: 'uint256' },
+        { name: 'principal', internalType: 'uint256', type: 'uint256' },
+        { name: 'interest', internalType: 'uint256', type: 'uint256' },
+        { name: 'collateral', internalType: 'uint256', type: 'uint256' },
+        { name: 'rateWad', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const collateralLoans_loanRatio = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+  name: 'loanRatio',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralLoans_lowerCap = {
+  type: 'function',
+  inputs: [
+    { name: 'number', internalType: 'uint256', type: 'uint256' },
+    { name: 'cap', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'lowerCap',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralLoans_maxLoan = {
+  type: 'function',
+  inputs: [
+    { name: 'number', internalType: 'uint256', type: 'uint256' },
+    { name: 'collateralAmount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'maxLoan',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralLoans_openLoan = {
+  type: 'function',
+  inputs: [
+    { name: 'number', internalType: 'uint256', type: 'uint256' },
+    { name: 'loanAmount', internalType: 'uint256', type: 'uint256' },
+    { name: 'collateralAmount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'openLoan',
+  outputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'payable',
+} as const
+
+export const collateralLoans_openLoans = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'openLoans',
+  outputs: [{ name: '', internalType: 'uint256[]', type: 'uint256[]' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralLoans_pauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralLoans_product = {
+  type: 'function',
+  inputs: [{ name: 'number', internalType: 'uint256', type: 'uint256' }],
+  name: 'product',
+  outputs: [
+    {
+      name: 'terms',
+      internalType: 'struct ICollateralLoans.Product',
+      type: 'tuple',
+      components: [
+        { name: 'collateral', internalType: 'address', type: 'address' },
+        { name: 'minCollateral', internalType: 'uint96', type: 'uint96' },
+        { name: 'loanKey', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'minRatioWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'liquidationRatioWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'penaltyWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'interestRateWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'issueFeeRateWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'cap', internalType: 'uint112', type: 'uint112' },
+      ],
+    },
+    { name: 'issued', internalType: 'uint256', type: 'uint256' },
+    { name: 'lastRateWad', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const collateralLoans_productCount = {
+  type: 'function',
+  inputs: [],
+  name: 'productCount',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralLoans_recordRate = {
+  type: 'function',
+  inputs: [{ name: 'number', internalType: 'uint256', type: 'uint256' }],
+  name: 'recordRate',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralLoans_repayLoan = {
+  type: 'function',
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'repayLoan',
+  outputs: [
+    { name: 'paid', internalType: 'uint256', type: 'uint256' },
+    { name: 'left', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralLoans_resetRate = {
+  type: 'function',
+  inputs: [{ name: 'number', internalType: 'uint256', type: 'uint256' }],
+  name: 'resetRate',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralLoans_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralLoans_setCap = {
+  type: 'function',
+  inputs: [
+    { name: 'number', internalType: 'uint256', type: 'uint256' },
+    { name: 'cap', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setCap',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralLoans_setRates = {
+  type: 'function',
+  inputs: [
+    { name: 'number', internalType: 'uint256', type: 'uint256' },
+    { name: 'interestRateWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'issueFeeRateWad', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setRates',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralLoans_unpauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralLoans_withdrawCollateral = {
+  type: 'function',
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'withdrawCollateral',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralLoans_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const collateralLoans_BadDebtSocialised = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BadDebtSocialised',
+} as const
+
+export const collateralLoans_EntryPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'EntryPauseSet',
+} as const
+
+export const collateralLoans_LoanAdjusted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'collateral',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'LoanAdjusted',
+} as const
+
+export const collateralLoans_LoanCapSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'product',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'LoanCapSet',
+} as const
+
+export const collateralLoans_LoanClosed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'borrower',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'collateral',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'LoanClosed',
+} as const
+
+export const collateralLoans_LoanLiquidated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'liquidator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'paid', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'seized',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'left', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'collateral',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'LoanLiquidated',
+} as const
+
+export const collateralLoans_LoanOpened = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'borrower',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'product',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'principal',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'collateral',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'fee', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'LoanOpened',
+} as const
+
+export const collateralLoans_LoanRepaid = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+    { name: 'payer', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'principal',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'interest',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'left', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'LoanRepaid',
+} as const
+
+export const collateralLoans_ParameterSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParameterSet',
+} as const
+
+export const collateralLoans_ProductAdded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'product',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'collateral',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'loanKey',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: true,
+    },
+  ],
+  name: 'ProductAdded',
+} as const
+
+export const collateralLoans_RateRecorded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'product',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'rateWad',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'RateRecorded',
+} as const
+
+export const collateralLoans_RatesSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'product',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'interestRateWad',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'issueFeeRateWad',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'RatesSet',
+} as const
+
+export const collateralToken_DOMAIN_SEPARATOR = {
+  type: 'function',
+  inputs: [],
+  name: 'DOMAIN_SEPARATOR',
+  outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralToken_allowance = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+  ],
+  name: 'allowance',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralToken_approve = {
+  type: 'function',
+  inputs: [
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'approve',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralToken_balanceOf = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'balanceOf',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralToken_decimals = {
+  type: 'function',
+  inputs: [],
+  name: 'decimals',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralToken_mintSupply = {
+  type: 'function',
+  inputs: [
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'minter', internalType: 'address', type: 'address' },
+    { name: 'reward', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'mintSupply',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralToken_name = {
+  type: 'function',
+  inputs: [],
+  name: 'name',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralToken_nonces = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'nonces',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralToken_permit5 = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+    { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    { name: 'signature', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'permit',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralToken_permit7 = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+    { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    { name: 'v', internalType: 'uint8', type: 'uint8' },
+    { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+    { name: 's', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'permit',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralToken_seize = {
+  type: 'function',
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'seize',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralToken_symbol = {
+  type: 'function',
+  inputs: [],
+  name: 'symbol',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralToken_totalSupply = {
+  type: 'function',
+  inputs: [],
+  name: 'totalSupply',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const collateralToken_transfer = {
+  type: 'function',
+  inputs: [
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transfer',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralToken_transferFrom = {
+  type: 'function',
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transferFrom',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const collateralToken_Approval = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'spender',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Approval',
+} as const
+
+export const collateralToken_BadDebtSocialised = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BadDebtSocialised',
+} as const
+
+export const collateralToken_ParameterSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParameterSet',
+} as const
+
+export const collateralToken_Transfer = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Transfer',
+} as const
+
 export const constantPolicy_authority = {
   type: 'function',
   inputs: [],
@@ -15765,6 +21797,749 @@ export const create3Factory_ContractDeployed = {
     },
   ],
   name: 'ContractDeployed',
+} as const
+
+export const debtPool_ISSUE_ENTRY = {
+  type: 'function',
+  inputs: [],
+  name: 'ISSUE_ENTRY',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_burnSynths = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'burnSynths',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_burnSynthsOnBehalf = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'burnSynthsOnBehalf',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_burnSynthsToTarget = {
+  type: 'function',
+  inputs: [],
+  name: 'burnSynthsToTarget',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_burnSynthsToTargetOnBehalf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'burnSynthsToTargetOnBehalf',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_canBurnSynths = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'canBurnSynths',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_claimFees = {
+  type: 'function',
+  inputs: [],
+  name: 'claimFees',
+  outputs: [
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_claimFeesOnBehalf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'claimFeesOnBehalf',
+  outputs: [
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_collateral = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'collateral',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_collateralisationRatio = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'collateralisationRatio',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_currentStream = {
+  type: 'function',
+  inputs: [],
+  name: 'currentStream',
+  outputs: [
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_debtBalanceOf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'debtBalanceOf',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_debtLedgerLength = {
+  type: 'function',
+  inputs: [],
+  name: 'debtLedgerLength',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_debtOwnership = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'debtOwnership',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_delegatePermissions = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'delegate', internalType: 'address', type: 'address' },
+  ],
+  name: 'delegatePermissions',
+  outputs: [{ name: 'permissions', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_feePeriods = {
+  type: 'function',
+  inputs: [],
+  name: 'feePeriods',
+  outputs: [{ name: '', internalType: 'contract IFeePeriods', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_feesAvailable = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'feesAvailable',
+  outputs: [
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_flagForLiquidation = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'flagForLiquidation',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_isEntryPaused = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'isEntryPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_isFeesClaimable = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'isFeesClaimable',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_issuanceData = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'issuanceData',
+  outputs: [
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_issuanceRatioWad = {
+  type: 'function',
+  inputs: [],
+  name: 'issuanceRatioWad',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_issueMaxSynths = {
+  type: 'function',
+  inputs: [],
+  name: 'issueMaxSynths',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_issueMaxSynthsOnBehalf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'issueMaxSynthsOnBehalf',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_issueSynths = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'issueSynths',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_issueSynthsOnBehalf = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'issueSynthsOnBehalf',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_lastDebtLedgerEntry = {
+  type: 'function',
+  inputs: [],
+  name: 'lastDebtLedgerEntry',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_lastIssuedAt = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'lastIssuedAt',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_limits = {
+  type: 'function',
+  inputs: [],
+  name: 'limits',
+  outputs: [
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_liquidate = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'maxBurn', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'liquidate',
+  outputs: [
+    { name: 'burned', internalType: 'uint256', type: 'uint256' },
+    { name: 'seized', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_liquidationDeadline = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'liquidationDeadline',
+  outputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_locked = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'locked',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_maxIssuable = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'maxIssuable',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_notifyFees = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'notifyFees',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_notifyRewards = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'notifyRewards',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_pauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_ratios = {
+  type: 'function',
+  inputs: [],
+  name: 'ratios',
+  outputs: [
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_remainingIssuableSynths = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'remainingIssuableSynths',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_removeFlag = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'removeFlag',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_requireClaimable = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'requireClaimable',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_requireDelegate = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'caller', internalType: 'address', type: 'address' },
+    { name: 'permission', internalType: 'uint8', type: 'uint8' },
+  ],
+  name: 'requireDelegate',
+  outputs: [],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_requireTransferable = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'balance', internalType: 'uint256', type: 'uint256' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'requireTransferable',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_setDelegate = {
+  type: 'function',
+  inputs: [
+    { name: 'delegate', internalType: 'address', type: 'address' },
+    { name: 'permissions', internalType: 'uint8', type: 'uint8' },
+  ],
+  name: 'setDelegate',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_setParameter = {
+  type: 'function',
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setParameter',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_sharesOf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'sharesOf',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_totalShares = {
+  type: 'function',
+  inputs: [],
+  name: 'totalShares',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_transferable = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'transferable',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_unownedShares = {
+  type: 'function',
+  inputs: [],
+  name: 'unownedShares',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const debtPool_unpauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const debtPool_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const debtPool_BadDebtSocialised = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BadDebtSocialised',
+} as const
+
+export const debtPool_Burned = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'debt', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'Burned',
+} as const
+
+export const debtPool_DebtLedgerEntry = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'index', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'accountShares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'totalShares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'totalDebt',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'DebtLedgerEntry',
+} as const
+
+export const debtPool_DelegateSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'delegate',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'permissions',
+      internalType: 'uint8',
+      type: 'uint8',
+      indexed: false,
+    },
+  ],
+  name: 'DelegateSet',
+} as const
+
+export const debtPool_EntryPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'EntryPauseSet',
+} as const
+
+export const debtPool_FeesClaimed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'fees', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'rewards',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'FeesClaimed',
+} as const
+
+export const debtPool_FeesNotified = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'total', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'FeesNotified',
+} as const
+
+export const debtPool_FlagRemoved = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+  ],
+  name: 'FlagRemoved',
+} as const
+
+export const debtPool_Flagged = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'deadline',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Flagged',
+} as const
+
+export const debtPool_Issued = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'debt', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'Issued',
+} as const
+
+export const debtPool_Liquidated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'liquidator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'burned',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'seized',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Liquidated',
+} as const
+
+export const debtPool_ParameterSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParameterSet',
+} as const
+
+export const debtPool_RewardsNotified = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'total', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'RewardsNotified',
 } as const
 
 export const devnetToken_DOMAIN_SEPARATOR = {
@@ -16514,6 +23289,744 @@ export const emaOracle_AverageWritten = {
     },
   ],
   name: 'AverageWritten',
+} as const
+
+export const exchanger_EXCHANGE_ENTRY = {
+  type: 'function',
+  inputs: [],
+  name: 'EXCHANGE_ENTRY',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const exchanger_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const exchanger_entriesOf = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'entriesOf',
+  outputs: [
+    {
+      name: 'entries',
+      internalType: 'struct IExchanger.Entry[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'amount', internalType: 'uint112', type: 'uint112' },
+        { name: 'received', internalType: 'uint112', type: 'uint112' },
+        { name: 'matureAt', internalType: 'uint32', type: 'uint32' },
+        { name: 'srcRound', internalType: 'uint80', type: 'uint80' },
+        { name: 'dstRound', internalType: 'uint80', type: 'uint80' },
+        { name: 'rateWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'src', internalType: 'uint16', type: 'uint16' },
+        { name: 'srcRevision', internalType: 'uint8', type: 'uint8' },
+        { name: 'dstRevision', internalType: 'uint8', type: 'uint8' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const exchanger_exchange = {
+  type: 'function',
+  inputs: [
+    { name: 'src', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'dst', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'minReceived', internalType: 'uint256', type: 'uint256' },
+    { name: 'referrer', internalType: 'address', type: 'address' },
+  ],
+  name: 'exchange',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const exchanger_exchangeOnBehalf = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'src', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'dst', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'minReceived', internalType: 'uint256', type: 'uint256' },
+    { name: 'referrer', internalType: 'address', type: 'address' },
+  ],
+  name: 'exchangeOnBehalf',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const exchanger_freeBalance = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'freeBalance',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const exchanger_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const exchanger_isEntryPaused = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'isEntryPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const exchanger_maxEntries = {
+  type: 'function',
+  inputs: [],
+  name: 'maxEntries',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const exchanger_pauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const exchanger_purge = {
+  type: 'function',
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'accounts', internalType: 'address[]', type: 'address[]' },
+  ],
+  name: 'purge',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const exchanger_quote = {
+  type: 'function',
+  inputs: [
+    { name: 'src', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'dst', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'quote',
+  outputs: [
+    { name: 'received', internalType: 'uint256', type: 'uint256' },
+    { name: 'feeUsd', internalType: 'uint256', type: 'uint256' },
+    { name: 'rateWad', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const exchanger_redeem = {
+  type: 'function',
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'redeem',
+  outputs: [{ name: 'received', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const exchanger_requireFree = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'requireFree',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const exchanger_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const exchanger_setParameter = {
+  type: 'function',
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setParameter',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const exchanger_settle = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'settle',
+  outputs: [
+    { name: 'reclaimed', internalType: 'uint256', type: 'uint256' },
+    { name: 'refunded', internalType: 'uint256', type: 'uint256' },
+    { name: 'entries', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const exchanger_settleMature = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'settleMature',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const exchanger_settlementOwing = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'settlementOwing',
+  outputs: [
+    { name: 'reclaimed', internalType: 'uint256', type: 'uint256' },
+    { name: 'refunded', internalType: 'uint256', type: 'uint256' },
+    { name: 'entries', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const exchanger_unpauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const exchanger_waitingPeriod = {
+  type: 'function',
+  inputs: [],
+  name: 'waitingPeriod',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const exchanger_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const exchanger_BadDebtSocialised = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BadDebtSocialised',
+} as const
+
+export const exchanger_EntryPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'EntryPauseSet',
+} as const
+
+export const exchanger_ExchangeEntryAppended = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    {
+      name: 'received',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'rateWad',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'matureAt',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ExchangeEntryAppended',
+} as const
+
+export const exchanger_ExchangeEntrySettled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    {
+      name: 'reclaimed',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'refunded',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'entries',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ExchangeEntrySettled',
+} as const
+
+export const exchanger_Exchanged = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'src', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'dst', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'received',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'feeUsd',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'referrer',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'Exchanged',
+} as const
+
+export const exchanger_ParameterSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParameterSet',
+} as const
+
+export const exchanger_SynthPurged = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'received',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'SynthPurged',
+} as const
+
+export const exchanger_SynthRedeemed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'received',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'SynthRedeemed',
+} as const
+
+export const feePeriods_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const feePeriods_checkpoint = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'checkpoint',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const feePeriods_claimFees = {
+  type: 'function',
+  inputs: [],
+  name: 'claimFees',
+  outputs: [
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const feePeriods_claimFeesOnBehalf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'claimFeesOnBehalf',
+  outputs: [
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const feePeriods_closeCurrentFeePeriod = {
+  type: 'function',
+  inputs: [],
+  name: 'closeCurrentFeePeriod',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const feePeriods_effectiveDebtRatioForPeriod = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'i', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'effectiveDebtRatioForPeriod',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const feePeriods_feePeriodDuration = {
+  type: 'function',
+  inputs: [],
+  name: 'feePeriodDuration',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const feePeriods_feesAvailable = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'feesAvailable',
+  outputs: [
+    { name: 'fees', internalType: 'uint256', type: 'uint256' },
+    { name: 'rewards', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const feePeriods_feesByPeriod = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'feesByPeriod',
+  outputs: [
+    { name: 'fees', internalType: 'uint256[2]', type: 'uint256[2]' },
+    { name: 'rewards', internalType: 'uint256[2]', type: 'uint256[2]' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const feePeriods_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const feePeriods_notifyFees = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'notifyFees',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const feePeriods_notifyRewards = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'notifyRewards',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const feePeriods_recentFeePeriods = {
+  type: 'function',
+  inputs: [{ name: 'i', internalType: 'uint256', type: 'uint256' }],
+  name: 'recentFeePeriods',
+  outputs: [
+    { name: 'feePeriodId', internalType: 'uint256', type: 'uint256' },
+    {
+      name: 'period',
+      internalType: 'struct IFeePeriods.FeePeriod',
+      type: 'tuple',
+      components: [
+        { name: 'feesToDistribute', internalType: 'uint128', type: 'uint128' },
+        { name: 'feesClaimed', internalType: 'uint128', type: 'uint128' },
+        {
+          name: 'rewardsToDistribute',
+          internalType: 'uint128',
+          type: 'uint128',
+        },
+        { name: 'rewardsClaimed', internalType: 'uint128', type: 'uint128' },
+        { name: 'endTotalShares', internalType: 'uint160', type: 'uint160' },
+        { name: 'startTime', internalType: 'uint40', type: 'uint40' },
+        { name: 'startingDebtIndex', internalType: 'uint56', type: 'uint56' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const feePeriods_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const feePeriods_setParameter = {
+  type: 'function',
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setParameter',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const feePeriods_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const feePeriods_BadDebtSocialised = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BadDebtSocialised',
+} as const
+
+export const feePeriods_FeePeriodClosed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'feePeriodId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'feesToDistribute',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'rewardsToDistribute',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'FeePeriodClosed',
+} as const
+
+export const feePeriods_FeesClaimed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'fees', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'rewards',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'FeesClaimed',
+} as const
+
+export const feePeriods_FeesNotified = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'total', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'FeesNotified',
+} as const
+
+export const feePeriods_ParameterSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParameterSet',
+} as const
+
+export const feePeriods_RewardsNotified = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'total', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'RewardsNotified',
 } as const
 
 export const feeSplitter_authority = {
@@ -20356,6 +27869,246 @@ export const marketFactory_MarketCreated = {
   name: 'MarketCreated',
 } as const
 
+export const rewardEscrow_append = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'append',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rewardEscrow_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const rewardEscrow_balanceOf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'balanceOf',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rewardEscrow_createSchedule = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'times', internalType: 'uint256[]', type: 'uint256[]' },
+    { name: 'amounts', internalType: 'uint256[]', type: 'uint256[]' },
+  ],
+  name: 'createSchedule',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rewardEscrow_entryCount = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'entryCount',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rewardEscrow_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const rewardEscrow_schedule = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'from', internalType: 'uint256', type: 'uint256' },
+    { name: 'count', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'schedule',
+  outputs: [
+    {
+      name: 'entries',
+      internalType: 'struct IRewardEscrow.VestingEntry[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'amount', internalType: 'uint128', type: 'uint128' },
+        { name: 'vestAt', internalType: 'uint40', type: 'uint40' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rewardEscrow_seize = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'seize',
+  outputs: [{ name: 'seized', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rewardEscrow_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rewardEscrow_totalEscrowed = {
+  type: 'function',
+  inputs: [],
+  name: 'totalEscrowed',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rewardEscrow_vest = {
+  type: 'function',
+  inputs: [],
+  name: 'vest',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rewardEscrow_vestFor = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'vestFor',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rewardEscrow_vestable = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'vestable',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rewardEscrow_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const rewardEscrow_BadDebtSocialised = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BadDebtSocialised',
+} as const
+
+export const rewardEscrow_EscrowSeized = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'EscrowSeized',
+} as const
+
+export const rewardEscrow_ParameterSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParameterSet',
+} as const
+
+export const rewardEscrow_Vested = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Vested',
+} as const
+
+export const rewardEscrow_VestingEntryCreated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'vestAt',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'VestingEntryCreated',
+} as const
+
 export const savingsVault_DEPOSIT_ENTRY = {
   type: 'function',
   inputs: [],
@@ -22921,6 +30674,1516 @@ export const stablecoin_Transfer = {
     },
   ],
   name: 'Transfer',
+} as const
+
+export const supplySchedule_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const supplySchedule_inflationStart = {
+  type: 'function',
+  inputs: [],
+  name: 'inflationStart',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const supplySchedule_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const supplySchedule_mint = {
+  type: 'function',
+  inputs: [],
+  name: 'mint',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const supplySchedule_mintableSupply = {
+  type: 'function',
+  inputs: [],
+  name: 'mintableSupply',
+  outputs: [
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'count', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const supplySchedule_minterReward = {
+  type: 'function',
+  inputs: [],
+  name: 'minterReward',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const supplySchedule_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const supplySchedule_setParameter = {
+  type: 'function',
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setParameter',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const supplySchedule_weeksMinted = {
+  type: 'function',
+  inputs: [],
+  name: 'weeksMinted',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const supplySchedule_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const supplySchedule_BadDebtSocialised = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BadDebtSocialised',
+} as const
+
+export const supplySchedule_ParameterSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParameterSet',
+} as const
+
+export const supplySchedule_SupplyMinted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'minter', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'reward',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'week', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'SupplyMinted',
+} as const
+
+export const synth_DOMAIN_SEPARATOR = {
+  type: 'function',
+  inputs: [],
+  name: 'DOMAIN_SEPARATOR',
+  outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const synth_allowance = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+  ],
+  name: 'allowance',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const synth_approve = {
+  type: 'function',
+  inputs: [
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'approve',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synth_balanceOf = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'balanceOf',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const synth_burn = {
+  type: 'function',
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'burn',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synth_decimals = {
+  type: 'function',
+  inputs: [],
+  name: 'decimals',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const synth_holding = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'holding',
+  outputs: [
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synth_key = {
+  type: 'function',
+  inputs: [],
+  name: 'key',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const synth_mint = {
+  type: 'function',
+  inputs: [
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'mint',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synth_mintPending = {
+  type: 'function',
+  inputs: [
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'mintPending',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synth_name = {
+  type: 'function',
+  inputs: [],
+  name: 'name',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'view',
+} as const
+
+export const synth_nonces = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'nonces',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const synth_pendingEntries = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'pendingEntries',
+  outputs: [{ name: 'count', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const synth_permit5 = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+    { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    { name: 'signature', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'permit',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synth_permit7 = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+    { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    { name: 'v', internalType: 'uint8', type: 'uint8' },
+    { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+    { name: 's', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'permit',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synth_setPending = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'count', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setPending',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synth_symbol = {
+  type: 'function',
+  inputs: [],
+  name: 'symbol',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'view',
+} as const
+
+export const synth_totalSupply = {
+  type: 'function',
+  inputs: [],
+  name: 'totalSupply',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const synth_transfer = {
+  type: 'function',
+  inputs: [
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transfer',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synth_transferFrom = {
+  type: 'function',
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transferFrom',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synth_Approval = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'spender',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Approval',
+} as const
+
+export const synth_BadDebtSocialised = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BadDebtSocialised',
+} as const
+
+export const synth_ParameterSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParameterSet',
+} as const
+
+export const synth_Transfer = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Transfer',
+} as const
+
+export const synthRegistry_MAX_FEE_RATE_WAD = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_FEE_RATE_WAD',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_MAX_SYNTHS = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_SYNTHS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_addSynth = {
+  type: 'function',
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxSupplyValue', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'addSynth',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_burnLoan = {
+  type: 'function',
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256' },
+    { name: 'payer', internalType: 'address', type: 'address' },
+    { name: 'principal', internalType: 'uint256', type: 'uint256' },
+    { name: 'interest', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'burnLoan',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_closeExchange = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    {
+      name: 'src',
+      internalType: 'struct ISynthRegistry.Leg',
+      type: 'tuple',
+      components: [
+        { name: 'id', internalType: 'uint256', type: 'uint256' },
+        { name: 'token', internalType: 'address', type: 'address' },
+        { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'baseWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'round', internalType: 'uint80', type: 'uint80' },
+        { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'revision', internalType: 'uint8', type: 'uint8' },
+        { name: 'isBroken', internalType: 'bool', type: 'bool' },
+      ],
+    },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    {
+      name: 'dst',
+      internalType: 'struct ISynthRegistry.Leg',
+      type: 'tuple',
+      components: [
+        { name: 'id', internalType: 'uint256', type: 'uint256' },
+        { name: 'token', internalType: 'address', type: 'address' },
+        { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'baseWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'round', internalType: 'uint80', type: 'uint80' },
+        { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'revision', internalType: 'uint8', type: 'uint8' },
+        { name: 'isBroken', internalType: 'bool', type: 'bool' },
+      ],
+    },
+    { name: 'received', internalType: 'uint256', type: 'uint256' },
+    { name: 'feeUsd', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'closeExchange',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_collateralPrice = {
+  type: 'function',
+  inputs: [],
+  name: 'collateralPrice',
+  outputs: [
+    { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+    { name: 'lastPriceWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'isSound', internalType: 'bool', type: 'bool' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_collateralToken = {
+  type: 'function',
+  inputs: [],
+  name: 'collateralToken',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_convert = {
+  type: 'function',
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256' },
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'isPurge', internalType: 'bool', type: 'bool' },
+  ],
+  name: 'convert',
+  outputs: [{ name: 'received', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_currentDebt = {
+  type: 'function',
+  inputs: [],
+  name: 'currentDebt',
+  outputs: [
+    { name: 'live', internalType: 'uint256', type: 'uint256' },
+    { name: 'anyStale', internalType: 'bool', type: 'bool' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_debtDrift = {
+  type: 'function',
+  inputs: [],
+  name: 'debtDrift',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_debtPool = {
+  type: 'function',
+  inputs: [],
+  name: 'debtPool',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_deprecateSynth = {
+  type: 'function',
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'maxPriceWad', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'deprecateSynth',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_deviationFactorWad = {
+  type: 'function',
+  inputs: [],
+  name: 'deviationFactorWad',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_exchanger = {
+  type: 'function',
+  inputs: [],
+  name: 'exchanger',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_feeDistributor = {
+  type: 'function',
+  inputs: [],
+  name: 'feeDistributor',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_freezeRate = {
+  type: 'function',
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'freezeRate',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_idOf = {
+  type: 'function',
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'idOf',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_inverse = {
+  type: 'function',
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'inverse',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct ISynthRegistry.Inverse',
+      type: 'tuple',
+      components: [
+        { name: 'entryWad', internalType: 'uint112', type: 'uint112' },
+        { name: 'upperWad', internalType: 'uint112', type: 'uint112' },
+        { name: 'lowerWad', internalType: 'uint112', type: 'uint112' },
+        { name: 'freezeRound', internalType: 'uint80', type: 'uint80' },
+        { name: 'freezeAtUpper', internalType: 'bool', type: 'bool' },
+        { name: 'freezeAtLower', internalType: 'bool', type: 'bool' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_issue = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'issue',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_keyOf = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+  name: 'keyOf',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_loanDebt = {
+  type: 'function',
+  inputs: [],
+  name: 'loanDebt',
+  outputs: [{ name: 'debt', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_loanPrices = {
+  type: 'function',
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256' },
+    { name: 'asset', internalType: 'address', type: 'address' },
+  ],
+  name: 'loanPrices',
+  outputs: [
+    { name: 'loanWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'collateralWad', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_loans = {
+  type: 'function',
+  inputs: [],
+  name: 'loans',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_lowerMaxSupplyValue = {
+  type: 'function',
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'maxSupplyValue', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'lowerMaxSupplyValue',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_mintLoan = {
+  type: 'function',
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'principal', internalType: 'uint256', type: 'uint256' },
+    { name: 'fee', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'mintLoan',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_openExchange = {
+  type: 'function',
+  inputs: [
+    { name: 'src', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'dst', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'openExchange',
+  outputs: [
+    {
+      name: 'source',
+      internalType: 'struct ISynthRegistry.Leg',
+      type: 'tuple',
+      components: [
+        { name: 'id', internalType: 'uint256', type: 'uint256' },
+        { name: 'token', internalType: 'address', type: 'address' },
+        { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'baseWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'round', internalType: 'uint80', type: 'uint80' },
+        { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'revision', internalType: 'uint8', type: 'uint8' },
+        { name: 'isBroken', internalType: 'bool', type: 'bool' },
+      ],
+    },
+    {
+      name: 'destination',
+      internalType: 'struct ISynthRegistry.Leg',
+      type: 'tuple',
+      components: [
+        { name: 'id', internalType: 'uint256', type: 'uint256' },
+        { name: 'token', internalType: 'address', type: 'address' },
+        { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'baseWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'round', internalType: 'uint80', type: 'uint80' },
+        { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'revision', internalType: 'uint8', type: 'uint8' },
+        { name: 'isBroken', internalType: 'bool', type: 'bool' },
+      ],
+    },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_oracle = {
+  type: 'function',
+  inputs: [],
+  name: 'oracle',
+  outputs: [{ name: '', internalType: 'contract IPriceHistory', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_parameters = {
+  type: 'function',
+  inputs: [],
+  name: 'parameters',
+  outputs: [
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_payFees = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'payFees',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_priceOf = {
+  type: 'function',
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'priceOf',
+  outputs: [
+    { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+    { name: 'isSound', internalType: 'bool', type: 'bool' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_quoteExchange = {
+  type: 'function',
+  inputs: [
+    { name: 'src', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'dst', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'quoteExchange',
+  outputs: [
+    {
+      name: 'source',
+      internalType: 'struct ISynthRegistry.Leg',
+      type: 'tuple',
+      components: [
+        { name: 'id', internalType: 'uint256', type: 'uint256' },
+        { name: 'token', internalType: 'address', type: 'address' },
+        { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'baseWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'round', internalType: 'uint80', type: 'uint80' },
+        { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'revision', internalType: 'uint8', type: 'uint8' },
+        { name: 'isBroken', internalType: 'bool', type: 'bool' },
+      ],
+    },
+    {
+      name: 'destination',
+      internalType: 'struct ISynthRegistry.Leg',
+      type: 'tuple',
+      components: [
+        { name: 'id', internalType: 'uint256', type: 'uint256' },
+        { name: 'token', internalType: 'address', type: 'address' },
+        { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'baseWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'round', internalType: 'uint80', type: 'uint80' },
+        { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'revision', internalType: 'uint8', type: 'uint8' },
+        { name: 'isBroken', internalType: 'bool', type: 'bool' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_refreshDebt = {
+  type: 'function',
+  inputs: [{ name: 'keys', internalType: 'bytes32[]', type: 'bytes32[]' }],
+  name: 'refreshDebt',
+  outputs: [{ name: 'debt', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_requireSoundCollateral = {
+  type: 'function',
+  inputs: [],
+  name: 'requireSoundCollateral',
+  outputs: [],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_requireSoundPool = {
+  type: 'function',
+  inputs: [{ name: 'record', internalType: 'bool', type: 'bool' }],
+  name: 'requireSoundPool',
+  outputs: [
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_resetCollateralPrice = {
+  type: 'function',
+  inputs: [],
+  name: 'resetCollateralPrice',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_resumeSynth = {
+  type: 'function',
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'resetLastRate', internalType: 'bool', type: 'bool' },
+  ],
+  name: 'resumeSynth',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_retire = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'retire',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_setFeeRate = {
+  type: 'function',
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setFeeRate',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_setInversePricing = {
+  type: 'function',
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'entryWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'upperWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'lowerWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'freezeAtUpper', internalType: 'bool', type: 'bool' },
+    { name: 'freezeAtLower', internalType: 'bool', type: 'bool' },
+  ],
+  name: 'setInversePricing',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_setMaxSupplyValue = {
+  type: 'function',
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'maxSupplyValue', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setMaxSupplyValue',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_setParameter = {
+  type: 'function',
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setParameter',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_settleSynth = {
+  type: 'function',
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256' },
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'burned', internalType: 'uint256', type: 'uint256' },
+    { name: 'minted', internalType: 'uint256', type: 'uint256' },
+    { name: 'pending', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'settleSynth',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_settlementPrices = {
+  type: 'function',
+  inputs: [
+    { name: 'src', internalType: 'uint256', type: 'uint256' },
+    { name: 'dst', internalType: 'uint256', type: 'uint256' },
+    { name: 'rounds', internalType: 'uint80[2]', type: 'uint80[2]' },
+    { name: 'revisions', internalType: 'uint8[2]', type: 'uint8[2]' },
+    { name: 'notAfter', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'settlementPrices',
+  outputs: [
+    { name: 'srcPriceWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'dstPriceWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'factorWad', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_snapshot = {
+  type: 'function',
+  inputs: [],
+  name: 'snapshot',
+  outputs: [
+    { name: '', internalType: 'int256', type: 'int256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_suspendSynthWithInvalidRate = {
+  type: 'function',
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'suspendSynthWithInvalidRate',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_syncPool = {
+  type: 'function',
+  inputs: [{ name: 'record', internalType: 'bool', type: 'bool' }],
+  name: 'syncPool',
+  outputs: [
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'bool', type: 'bool' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_synth = {
+  type: 'function',
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'synth',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct ISynthRegistry.SynthView',
+      type: 'tuple',
+      components: [
+        { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'token', internalType: 'address', type: 'address' },
+        { name: 'asset', internalType: 'address', type: 'address' },
+        { name: 'supply', internalType: 'uint256', type: 'uint256' },
+        { name: 'cachedPriceWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'lastPriceWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'maxSupplyValue', internalType: 'uint256', type: 'uint256' },
+        { name: 'loanPrincipal', internalType: 'uint256', type: 'uint256' },
+        { name: 'suspendedAt', internalType: 'uint256', type: 'uint256' },
+        { name: 'isMarked', internalType: 'bool', type: 'bool' },
+        { name: 'isInverse', internalType: 'bool', type: 'bool' },
+        { name: 'isFrozen', internalType: 'bool', type: 'bool' },
+        { name: 'isDeprecated', internalType: 'bool', type: 'bool' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_synthCount = {
+  type: 'function',
+  inputs: [],
+  name: 'synthCount',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_takeDebtSnapshot = {
+  type: 'function',
+  inputs: [],
+  name: 'takeDebtSnapshot',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_tokenAt = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+  name: 'tokenAt',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_tokenOf = {
+  type: 'function',
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'tokenOf',
+  outputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256' },
+    { name: 'token', internalType: 'address', type: 'address' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_totalDebt = {
+  type: 'function',
+  inputs: [],
+  name: 'totalDebt',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const synthRegistry_tripBreaker = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+  name: 'tripBreaker',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_unfreeze = {
+  type: 'function',
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'unfreeze',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_writeOffLoan = {
+  type: 'function',
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256' },
+    { name: 'principal', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'writeOffLoan',
+  outputs: [{ name: 'value', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const synthRegistry_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const synthRegistry_BadDebtSocialised = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BadDebtSocialised',
+} as const
+
+export const synthRegistry_CollateralPriceReset = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'priceWad',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'CollateralPriceReset',
+} as const
+
+export const synthRegistry_DebtCacheUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'totalDebt',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'marks', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'DebtCacheUpdated',
+} as const
+
+export const synthRegistry_FeeRateSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    {
+      name: 'feeRateWad',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'FeeRateSet',
+} as const
+
+export const synthRegistry_InversePriceConfigured = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    {
+      name: 'entryWad',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'upperWad',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'lowerWad',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'freezeAtUpper',
+      internalType: 'bool',
+      type: 'bool',
+      indexed: false,
+    },
+    {
+      name: 'freezeAtLower',
+      internalType: 'bool',
+      type: 'bool',
+      indexed: false,
+    },
+  ],
+  name: 'InversePriceConfigured',
+} as const
+
+export const synthRegistry_InversePriceFrozen = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    {
+      name: 'priceWad',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'round', internalType: 'uint80', type: 'uint80', indexed: false },
+  ],
+  name: 'InversePriceFrozen',
+} as const
+
+export const synthRegistry_InversePriceUnfrozen = {
+  type: 'event',
+  anonymous: false,
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+  name: 'InversePriceUnfrozen',
+} as const
+
+export const synthRegistry_MaxSupplyValueSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    {
+      name: 'maxSupplyValue',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'MaxSupplyValueSet',
+} as const
+
+export const synthRegistry_ParameterSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParameterSet',
+} as const
+
+export const synthRegistry_SynthAdded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'id', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'token', internalType: 'address', type: 'address', indexed: true },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+  ],
+  name: 'SynthAdded',
+} as const
+
+export const synthRegistry_SynthDeprecated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    {
+      name: 'priceWad',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'SynthDeprecated',
+} as const
+
+export const synthRegistry_SynthHalted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    {
+      name: 'reason',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'SynthHalted',
+} as const
+
+export const synthRegistry_SynthMarked = {
+  type: 'event',
+  anonymous: false,
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+  name: 'SynthMarked',
+} as const
+
+export const synthRegistry_SynthResumed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+  name: 'SynthResumed',
+} as const
+
+export const synthRegistry_SynthUnmarked = {
+  type: 'event',
+  anonymous: false,
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+  name: 'SynthUnmarked',
+} as const
+
+export const synthsLens_hedgeFor = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'hedgeFor',
+  outputs: [
+    {
+      name: 'holdings',
+      internalType: 'struct ISynthsLens.Holding[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'amount', internalType: 'int256', type: 'int256' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synthsLens_netExposure = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'netExposure',
+  outputs: [
+    {
+      name: 'holdings',
+      internalType: 'struct ISynthsLens.Holding[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'amount', internalType: 'int256', type: 'int256' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synthsLens_pool = {
+  type: 'function',
+  inputs: [],
+  name: 'pool',
+  outputs: [
+    {
+      name: 'p',
+      internalType: 'struct ISynthsLens.Pool',
+      type: 'tuple',
+      components: [
+        { name: 'totalDebt', internalType: 'uint256', type: 'uint256' },
+        { name: 'live', internalType: 'uint256', type: 'uint256' },
+        { name: 'anyStale', internalType: 'bool', type: 'bool' },
+        { name: 'driftWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'marks', internalType: 'uint256', type: 'uint256' },
+        {
+          name: 'synths',
+          internalType: 'struct ISynthRegistry.SynthView[]',
+          type: 'tuple[]',
+          components: [
+            { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+            { name: 'token', internalType: 'address', type: 'address' },
+            { name: 'asset', internalType: 'address', type: 'address' },
+            { name: 'supply', internalType: 'uint256', type: 'uint256' },
+            {
+              name: 'cachedPriceWad',
+              internalType: 'uint256',
+              type: 'uint256',
+            },
+            { name: 'lastPriceWad', internalType: 'uint256', type: 'uint256' },
+            { name: 'feeRateWad', internalType: 'uint256', type: 'uint256' },
+            {
+              name: 'maxSupplyValue',
+              internalType: 'uint256',
+              type: 'uint256',
+            },
+            { name: 'loanPrincipal', internalType: 'uint256', type: 'uint256' },
+            { name: 'suspendedAt', internalType: 'uint256', type: 'uint256' },
+            { name: 'isMarked', internalType: 'bool', type: 'bool' },
+            { name: 'isInverse', internalType: 'bool', type: 'bool' },
+            { name: 'isFrozen', internalType: 'bool', type: 'bool' },
+            { name: 'isDeprecated', internalType: 'bool', type: 'bool' },
+          ],
+        },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synthsLens_poolComposition = {
+  type: 'function',
+  inputs: [],
+  name: 'poolComposition',
+  outputs: [
+    {
+      name: 'parts',
+      internalType: 'struct ISynthsLens.Part[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'value', internalType: 'int256', type: 'int256' },
+        { name: 'share', internalType: 'int256', type: 'int256' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const synthsLens_poolDelta = {
+  type: 'function',
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'poolDelta',
+  outputs: [{ name: 'delta', internalType: 'int256', type: 'int256' }],
+  stateMutability: 'view',
+} as const
+
+export const synthsLens_portfolio = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'portfolio',
+  outputs: [
+    {
+      name: 'p',
+      internalType: 'struct ISynthsLens.Portfolio',
+      type: 'tuple',
+      components: [
+        { name: 'wallet', internalType: 'uint256', type: 'uint256' },
+        { name: 'tokenEscrow', internalType: 'uint256', type: 'uint256' },
+        { name: 'rewardEscrow', internalType: 'uint256', type: 'uint256' },
+        { name: 'debt', internalType: 'uint256', type: 'uint256' },
+        { name: 'ownership', internalType: 'uint256', type: 'uint256' },
+        { name: 'cRatioWad', internalType: 'uint256', type: 'uint256' },
+        { name: 'maxIssuable', internalType: 'uint256', type: 'uint256' },
+        { name: 'transferable', internalType: 'uint256', type: 'uint256' },
+        { name: 'canBurnAt', internalType: 'uint256', type: 'uint256' },
+        { name: 'fees', internalType: 'uint256', type: 'uint256' },
+        { name: 'rewards', internalType: 'uint256', type: 'uint256' },
+        { name: 'isClaimBlocked', internalType: 'bool', type: 'bool' },
+        { name: 'flagDeadline', internalType: 'uint256', type: 'uint256' },
+        {
+          name: 'synths',
+          internalType: 'struct ISynthsLens.Position[]',
+          type: 'tuple[]',
+          components: [
+            { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+            { name: 'balance', internalType: 'uint256', type: 'uint256' },
+            { name: 'free', internalType: 'uint256', type: 'uint256' },
+            { name: 'reclaimed', internalType: 'uint256', type: 'uint256' },
+            { name: 'refunded', internalType: 'uint256', type: 'uint256' },
+            { name: 'pending', internalType: 'uint256', type: 'uint256' },
+            { name: 'valueUsd', internalType: 'uint256', type: 'uint256' },
+          ],
+        },
+        { name: 'loans', internalType: 'uint256[]', type: 'uint256[]' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
 } as const
 
 export const tokenPool_DELEGATE_ENTRY = {

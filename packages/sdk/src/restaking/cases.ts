@@ -10,9 +10,9 @@ import {
 import { CaseDataMismatchError } from '../abis/restakingErrors.js'
 import type { QuintetClient } from '../core/client.js'
 import { inputError } from '../core/contractErrors.js'
+import type { LogRange } from '../core/logs.js'
+import { readLogs } from '../core/logs.js'
 import type { RestakingContext } from './context.js'
-import type { LogRange } from './logs.js'
-import { readLogs } from './logs.js'
 
 /** Where a case stands; the order is the contract's. */
 export const caseStates = ['none', 'open', 'executed', 'released', 'cancelled', 'expired'] as const

@@ -107,6 +107,7 @@ export {
   WeightsAboveWholeError,
   WithdrawalNotMaturedError,
 } from '../abis/restakingErrors.js'
+export type { LogRange } from '../core/logs.js'
 export type {
   AcceptTermsErrorType,
   AcceptTermsOutcome,
@@ -526,7 +527,6 @@ export type { AssetRef, AvsRef, VaultRef } from './context.js'
 export type { RestakingActions } from './decorator.js'
 export type { ConsentOptions, DelegationApproval } from './delegation.js'
 export { UnfoundedChallengeError } from './errors.js'
-export type { LogRange } from './logs.js'
 export type { Allocation, Bucket, FreezeState, Magnitude, Pool } from './math.js'
 export {
   allocationNow,

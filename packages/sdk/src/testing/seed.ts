@@ -5,6 +5,7 @@ import type { QuintetDeployment } from '../core/deployment.js'
 import { contractAddress } from '../core/deployment.js'
 import type { DevnetAccountName } from './accounts.js'
 import { seedRestaking } from './seedRestaking.js'
+import { seedSynths } from './seedSynths.js'
 import type { Devnet } from './startDevnet.js'
 
 /** Assets whose price a devnet sets. */
@@ -15,6 +16,8 @@ export const genesisPrices = {
   ETH: parseEther('3000'),
   BTC: parseEther('60000'),
   USDC: parseEther('1'),
+  EUR: parseEther('1.1'),
+  SYN: parseEther('3'),
 } as const
 
 /** What every account gets of each token. */
@@ -124,5 +127,6 @@ export async function seedDevnet(devnet: Devnet): Promise<QuintetDeployment> {
     debt: parseEther('60000'),
     bands: 10,
   })
+  await seedSynths(devnet)
   return seeded
 }

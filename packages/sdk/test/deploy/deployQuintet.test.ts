@@ -130,7 +130,7 @@ describe('deployQuintet', () => {
         emaWindow: 600,
       })
       const zero = toHex(0, { size: 20 })
-      const external = Array(6).fill(zero).join(',')
+      const external = Array(8).fill(zero).join(',')
       const config = `(${[deployer, owner, guardian, reporter, treasury].map((account) => account!.address).join(',')},432000,172800,600,(${external}))`
       await promisify(execFile)(
         foundryBinary('forge', import.meta.url),
@@ -138,13 +138,16 @@ describe('deployQuintet', () => {
           'script',
           'Deploy',
           '--sig',
-          'deploy((address,address,address,address,address,uint32,uint32,uint32,(address,address,address,address,address,address)),string[])',
+          'deploy((address,address,address,address,address,uint32,uint32,uint32,(address,address,address,address,address,address,address,address)),string[])',
           config,
-          '[access,devnet,oracles,bands,restaking,stack,handover]',
+          '[access,devnet,oracles,bands,restaking,synths,stack,handover]',
           '--rpc-url',
           scripted.url,
           '--broadcast',
           '--slow',
+          // Guarded reads must find more gas than they use: forge would send a third more than was used.
+          '--gas-estimate-multiplier',
+          '300',
           '--unlocked',
           '--sender',
           deployer!.address,
@@ -172,6 +175,72 @@ describe('deployQuintet', () => {
     } finally {
       await Promise.all([scripted.stop(), replayed.stop()])
     }
+  })
+
+  test('behaviour: loan products are listed once, wherever a run stopped', async () => {
+    const other = await startAnvil({ args: ['--timestamp', String(genesis)] })
+    try {
+      const client = await clientOf(other)
+      const stop = new Error('stop')
+      let calls = 0
+      const interrupted = deployQuintet(client, {
+        modules: ['synths'],
+        onProgress: ({ next }) => {
+          if (next === 'CollateralLoans.addProduct' && ++calls === 2) throw stop
+        },
+      })
+      expect(await rejection(interrupted)).toBe(stop)
+
+      const { contracts, tokens } = await deployQuintet(client, { modules: ['synths'] })
+
+      const products = await client.readContract({
+        address: contracts.CollateralLoans!,
+        abi: parseAbi(['function productCount() view returns (uint256)']),
+        functionName: 'productCount',
+      })
+      expect(products).toBe(2n)
+      expect(Object.keys(tokens)).toEqual(
+        expect.arrayContaining(['SYN', 'sUSD', 'sETH', 'sBTC', 'sEUR', 'iETH', 'iBTC']),
+      )
+      expect(contracts.FeePeriods).toBeUndefined()
+    } finally {
+      await other.stop()
+    }
+  })
+
+  test('args: synthsFees periods', async () => {
+    const other = await startAnvil({ args: ['--timestamp', String(genesis)] })
+    try {
+      const client = await clientOf(other)
+      const { contracts } = await deployQuintet(client, {
+        modules: ['synths'],
+        synthsFees: 'periods',
+      })
+      const distributor = await client.readContract({
+        address: contracts.SynthRegistry!,
+        abi: parseAbi(['function feeDistributor() view returns (address)']),
+        functionName: 'feeDistributor',
+      })
+      expect(distributor).toBe(contracts.FeePeriods)
+    } finally {
+      await other.stop()
+    }
+  })
+
+  test('error: InvalidParameterError for synths without their feeds', async () => {
+    const client = await clientOf(chain)
+    const address = owner!.address
+    const external = {
+      weth: address,
+      usdc: address,
+      wbtc: address,
+      ethUsdFeed: address,
+      btcUsdFeed: address,
+      usdcUsdFeed: address,
+    }
+    expect(await rejection(deployQuintet(client, { external }))).toBeInstanceOf(
+      InvalidParameterError,
+    )
   })
 
   test('error: InvalidParameterError for an unknown module', async () => {

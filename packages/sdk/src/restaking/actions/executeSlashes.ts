@@ -9,12 +9,12 @@ import type {
 } from '../../abis/restakingErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import { allEvents } from '../../core/events.js'
+import type { LogRange } from '../../core/logs.js'
 import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
 import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
 import { fetchCaseRefs } from '../cases.js'
 import { contractPlan, writeContext } from '../context.js'
-import type { LogRange } from '../logs.js'
 
 /** What executeSlashes takes. */
 export type ExecuteSlashesParameters = {

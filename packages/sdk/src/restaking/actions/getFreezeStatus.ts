@@ -2,11 +2,11 @@ import type { Address } from 'viem'
 import { isAddressEqual } from 'viem'
 import { slasher_exitGap, slasher_freezeState, slasher_isFrozen } from '../../abis/generated.js'
 import type { ActionOptions, QuintetClient } from '../../core/client.js'
+import type { LogRange } from '../../core/logs.js'
 import { readMany } from '../../core/read.js'
 import type { SlashCase } from '../cases.js'
 import { fetchCases } from '../cases.js'
 import { readContext } from '../context.js'
-import type { LogRange } from '../logs.js'
 
 /** What getFreezeStatus takes. */
 export type GetFreezeStatusParameters = { operator: Address } & LogRange & ActionOptions

@@ -13,6 +13,8 @@ import {
 import type { ActionOptions, QuintetClient } from '../../core/client.js'
 import { resolveAccount } from '../../core/client.js'
 import { contractAddress, findEntry } from '../../core/deployment.js'
+import type { LogRange } from '../../core/logs.js'
+import { readLogs } from '../../core/logs.js'
 import { readMany } from '../../core/read.js'
 import type { ClaimValues, WithdrawalView } from '../claims.js'
 import { claimCall, claimKeys, withdrawalViews } from '../claims.js'
@@ -20,8 +22,6 @@ import type { Clock } from '../clock.js'
 import { clockCalls } from '../clock.js'
 import type { RestakingContext } from '../context.js'
 import { readContext } from '../context.js'
-import type { LogRange } from '../logs.js'
-import { readLogs } from '../logs.js'
 
 /** What getPositions takes. */
 export type GetPositionsParameters = {

@@ -2,14 +2,14 @@ import type { Address } from 'viem'
 import { tokenPool_WithdrawalQueued } from '../../abis/generated.js'
 import type { ActionOptions, QuintetClient } from '../../core/client.js'
 import { resolveAccount } from '../../core/client.js'
+import type { LogRange } from '../../core/logs.js'
+import { readLogs } from '../../core/logs.js'
 import { readMany } from '../../core/read.js'
 import type { ClaimValues, WithdrawalView } from '../claims.js'
 import { claimCall, claimKeys, withdrawalViews } from '../claims.js'
 import type { Clock } from '../clock.js'
 import { clockCalls } from '../clock.js'
 import { readContext } from '../context.js'
-import type { LogRange } from '../logs.js'
-import { readLogs } from '../logs.js'
 
 /** What getWithdrawals takes. */
 export type GetWithdrawalsParameters = {

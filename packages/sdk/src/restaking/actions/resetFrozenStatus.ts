@@ -8,12 +8,12 @@ import {
 import type { CaseDataMismatchError, OtherOperatorError } from '../../abis/restakingErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import { allEvents, lastEvent } from '../../core/events.js'
+import type { LogRange } from '../../core/logs.js'
 import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
 import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
 import { fetchCaseRefs, fetchCases } from '../cases.js'
 import { contractPlan, writeContext } from '../context.js'
-import type { LogRange } from '../logs.js'
 
 /** What resetFrozenStatus takes. */
 export type ResetFrozenStatusParameters = {

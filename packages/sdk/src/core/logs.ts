@@ -1,8 +1,8 @@
 import type { AbiEvent, Address, Hex, ParseEventLogsReturnType, RpcLog } from 'viem'
 import { formatLog, pad, parseEventLogs, toEventSelector, toHex } from 'viem'
-import type { QuintetClient } from '../core/client.js'
-import type { ContractErrorSet } from '../core/contractErrors.js'
-import { toQuintetError } from '../core/contractErrors.js'
+import type { QuintetClient } from './client.js'
+import type { ContractErrorSet } from './contractErrors.js'
+import { toQuintetError } from './contractErrors.js'
 
 /** First block that an action reads events from. */
 export type LogRange = {
