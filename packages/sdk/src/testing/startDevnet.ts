@@ -222,6 +222,9 @@ export async function chainOf(rpcUrl: string): Promise<Chain> {
     id,
     name: id === 31_337 ? 'Quintet devnet' : `Fork of chain ${id}`,
     nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
+    // While viem asks whether a transaction was replaced it leaves out new blocks, and a node that mines on demand brings
+    // no further one: its wait would not end.
+    supportsTransactionReplacementDetection: false,
     rpcUrls: { default: { http: [rpcUrl] } },
     contracts: { multicall3: { address: multicall3Address } },
     testnet: true,

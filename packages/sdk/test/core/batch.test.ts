@@ -1,6 +1,6 @@
 import { parseEther, parseUnits } from 'viem'
 import { describe, expect, test } from 'vitest'
-import { batchingWallet } from '../utils/batchingWallet.js'
+import { batchingClient } from '../utils/batchingClient.js'
 import { useDevnet } from '../utils/devnet.js'
 
 describe('a wallet that speaks EIP-5792', () => {
@@ -8,7 +8,7 @@ describe('a wallet that speaks EIP-5792', () => {
 
   test('behaviour: an approval and its call are one batch', async () => {
     const { devnet } = context
-    const { client, batches } = batchingWallet(devnet, 'alice')
+    const { client, batches } = batchingClient(devnet, 'alice')
     const amount = parseUnits('100', 6)
     const staked = await client.restaking.stake({ asset: 'USDC', amount })
     expect(staked).toMatchObject({ shares: amount })
@@ -20,7 +20,7 @@ describe('a wallet that speaks EIP-5792', () => {
 
   test('behaviour: the three steps of joining a service are one batch', async () => {
     const { devnet } = context
-    const { client, batches } = batchingWallet(devnet, 'bob')
+    const { client, batches } = batchingClient(devnet, 'bob')
     const avs = 'HashAttestationServiceManager'
     const { steps } = await client.restaking.joinAvs({ avs })
     expect(steps).toEqual(['registerOperator', 'optIntoSlashing', 'registerForAvs'])
@@ -31,7 +31,7 @@ describe('a wallet that speaks EIP-5792', () => {
   })
 
   test("args: approve 'exact' sends transactions one by one", async () => {
-    const { client, batches } = batchingWallet(context.devnet, 'alice')
+    const { client, batches } = batchingClient(context.devnet, 'alice')
     await client.restaking.mintLrt({ assets: parseEther('1'), approve: 'exact' })
     expect(batches).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { createWalletClient, custom, parseEther, publicActions, zeroAddress } from 'viem'
+import { createWalletClient, custom, parseEther, zeroAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
 import { DebtTooHighError } from '../../src/bands/index.js'
 import {
@@ -6,9 +6,9 @@ import {
   InvalidParameterError,
   PlanStepFailedError,
   plan,
-  quintetActions,
 } from '../../src/index.js'
 import type { Devnet } from '../../src/testing/index.js'
+import { batchingClient } from '../utils/batchingClient.js'
 import { countingClient, rejection, useDevnet } from '../utils/devnet.js'
 
 const stake = parseEther('10')
@@ -20,52 +20,6 @@ function journey(client: ReturnType<Devnet['client']>) {
     { name: 'Stake ether', calls: client.restaking.submitEth.calls({ amount: stake }) },
     { name: 'Borrow QUSD', calls: client.bands.borrowWithBands.calls(borrow) },
   ])
-}
-
-/**
- * A client whose wallet speaks EIP-5792. Stands in for browser wallets, which can't run here: it sends the calls of a
- * batch one by one from an account that anvil signs for.
- */
-function batchingClient(devnet: Devnet) {
-  const sender = devnet.client('alice')
-  const batches: `0x${string}`[][] = []
-  const request = async ({ method, params }: { method: string; params?: unknown }) => {
-    const [first] = (params ?? []) as [
-      { calls: { to: `0x${string}`; data: `0x${string}`; value?: `0x${string}` }[] },
-    ]
-    if (method === 'wallet_getCapabilities') {
-      return { [`0x${devnet.chain.id.toString(16)}`]: { atomic: { status: 'supported' } } }
-    }
-    if (method === 'wallet_sendCalls') {
-      const hashes: `0x${string}`[] = []
-      for (const { to, data, value = '0x0' } of first.calls) {
-        const hash = await sender.sendTransaction({ to, data, value: BigInt(value) })
-        await sender.waitForTransactionReceipt({ hash })
-        hashes.push(hash)
-      }
-      batches.push(hashes)
-      return { id: `0x${batches.length.toString(16)}` }
-    }
-    if (method === 'wallet_getCallsStatus') {
-      const hashes = batches.at(-1) ?? []
-      const receipts = await Promise.all(
-        hashes.map((hash) =>
-          sender.transport.request({ method: 'eth_getTransactionReceipt', params: [hash] }),
-        ),
-      )
-      return { version: '2.0.0', id: '0x1', chainId: '0x7a69', status: 200, atomic: true, receipts }
-    }
-    return sender.request({ method, params } as never)
-  }
-  const client = createWalletClient({
-    account: devnet.accounts.alice.address,
-    chain: devnet.chain,
-    transport: custom({ request }),
-    pollingInterval: 20,
-  })
-    .extend(publicActions)
-    .extend(quintetActions({ deployment: devnet.deployment }))
-  return { client, batches }
 }
 
 describe('plan', () => {
@@ -111,7 +65,7 @@ describe('plan', () => {
   })
 
   test('behaviour: one batch where the wallet speaks EIP-5792', async () => {
-    const { client, batches } = batchingClient(context.devnet)
+    const { client, batches } = batchingClient(context.devnet, 'alice')
     const made = await journey(client as never)
     await made.send()
     expect(batches).toHaveLength(1)
@@ -120,11 +74,11 @@ describe('plan', () => {
     // A single action batches its approval too.
     const { hash } = await client.bands.addCollateral({ market: 'WETH', amount: parseEther('1') })
     expect(batches).toHaveLength(2)
-    expect(batches[1]?.at(-1)).toBe(hash)
+    expect(batches[1]?.at(-1)?.hash).toBe(hash)
   })
 
   test('behaviour: no batch where it is not wanted', async () => {
-    const { client, batches } = batchingClient(context.devnet)
+    const { client, batches } = batchingClient(context.devnet, 'alice')
     const steps = [
       { name: 'Stake', calls: client.restaking.submitEth.calls({ amount: stake }) },
     ] as const
