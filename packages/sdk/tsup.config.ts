@@ -13,6 +13,7 @@ export default defineConfig([
       'keepers/index': 'src/keepers/index.ts',
       'restaking/index': 'src/restaking/index.ts',
       'restaking/node/index': 'src/restaking/node/index.ts',
+      'synths/index': 'src/synths/index.ts',
       'testing/index': 'src/testing/index.ts',
     },
     format: ['esm', 'cjs'],

@@ -4,6 +4,8 @@ import type { QuintetClient } from './core/client.js'
 import type { QuintetDeployment } from './core/deployment.js'
 import type { RestakingActions } from './restaking/decorator.js'
 import { restakingActions } from './restaking/decorator.js'
+import type { SynthsActions } from './synths/decorator.js'
+import { synthsActions } from './synths/decorator.js'
 
 /** Parameters of {@link quintetActions}. */
 export type QuintetActionsParameters = {
@@ -15,6 +17,7 @@ export type QuintetActionsParameters = {
 export type QuintetActions = {
   bands: BandsActions
   restaking: RestakingActions
+  synths: SynthsActions
 }
 
 /**
@@ -32,5 +35,6 @@ export function quintetActions({
   return (client) => ({
     bands: bandsActions(client, deployment),
     restaking: restakingActions(client, deployment),
+    synths: synthsActions(client, deployment),
   })
 }
