@@ -18,9 +18,19 @@ export type KeeperOptions = {
 
 /** One event of a keeper's life, for its log. */
 export type KeeperEvent = {
-  keeper: 'arbitrage' | 'liquidator'
+  keeper: 'arbitrage' | 'liquidator' | 'snapshot' | 'settler' | 'stakerLiquidator'
+  /** Band market; `synths` for the keepers of the debt pool. */
   market: string
-  event: 'started' | 'traded' | 'liquidated' | 'skipped' | 'failed' | 'stopped'
+  event:
+    | 'started'
+    | 'traded'
+    | 'liquidated'
+    | 'refreshed'
+    | 'settled'
+    | 'flagged'
+    | 'skipped'
+    | 'failed'
+    | 'stopped'
   [detail: string]: unknown
 }
 

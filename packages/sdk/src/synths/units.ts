@@ -27,13 +27,13 @@ export function formatRatio(cRatioWad: bigint): string {
 }
 
 /**
- * The C-Ratio in WAD of collateral in percent of the debt, rounded up. The other way round: {@link formatRatio}.
+ * The C-Ratio in WAD of collateral in percent of the debt, rounded down. The other way round: {@link formatRatio}.
  *
  * @example parseRatio('500 %') // 200000000000000000n
  */
 export function parseRatio(percent: string): bigint {
   const value = parseEther(percent.replace('%', '').trim())
-  return (100n * WAD * WAD + value - 1n) / value
+  return fullMulDiv(100n * WAD, WAD, value)
 }
 
 /** The bytes32 key of a synth's symbol. */
