@@ -36,6 +36,7 @@ contract ReactorFunding is IReactorFunding, AccessManaged, ReentrancyGuardTransi
 
     address private immutable _toke;
     ICycleManager private immutable _cycleManager;
+    IReactorParameters private immutable _parameters;
     IDirectorStaking private immutable _staking;
     IReactorTreasury private immutable _treasury;
     IPriceOracle private immutable _oracle;
@@ -50,14 +51,16 @@ contract ReactorFunding is IReactorFunding, AccessManaged, ReentrancyGuardTransi
     /// @param authority_    AccessManager.
     /// @param toke          TOKE.
     /// @param cycleManager  CycleManager, which knows the reactors and their cycle.
+    /// @param parameters    ReactorParameters.
     /// @param staking       DirectorStaking.
-    /// @param treasury      ReactorTreasury.
+    /// @param treasury      Treasury.
     /// @param oracle        Prices of the tokens and of TOKE.
     /// @param averageOracle Moving average of TOKE's price.
     constructor(
         address authority_,
         address toke,
         ICycleManager cycleManager,
+        IReactorParameters parameters,
         IDirectorStaking staking,
         IReactorTreasury treasury,
         IPriceOracle oracle,
@@ -66,10 +69,12 @@ contract ReactorFunding is IReactorFunding, AccessManaged, ReentrancyGuardTransi
         if (toke == address(0) || address(cycleManager) == address(0)) {
             revert ZeroAddress();
         }
+        if (address(parameters) == address(0)) revert ZeroAddress();
         if (address(staking) == address(0) || address(treasury) == address(0)) revert ZeroAddress();
         if (address(oracle) == address(0) || address(averageOracle) == address(0)) revert ZeroAddress();
         _toke = toke;
         _cycleManager = cycleManager;
+        _parameters = parameters;
         _staking = staking;
         _treasury = treasury;
         _oracle = oracle;
@@ -159,9 +164,7 @@ contract ReactorFunding is IReactorFunding, AccessManaged, ReentrancyGuardTransi
     }
 
     function _stake(uint256 id, Proposal memory proposal, uint256 toke) private {
-        uint256 term =
-            fundingLockCycles * IReactorParameters(address(_cycleManager)).cycleParams().cycleDuration;
-        uint256 until = block.timestamp + term;
+        uint256 until = block.timestamp + fundingLockCycles * _parameters.cycleParams().cycleDuration;
         uint256 shares = _staking.stakeFor(proposal.project, proposal.reactorId, toke, proposal.weights);
         _staking.lockFunding(proposal.project, proposal.reactorId, shares, until);
         emit FundingAccepted(id, proposal.project, proposal.reactorId, toke, shares, until);
@@ -169,7 +172,7 @@ contract ReactorFunding is IReactorFunding, AccessManaged, ReentrancyGuardTransi
 
     /// @dev TOKE at the higher of price and average: the treasury gives the fewer.
     function _tokeFor(ReactorInfo memory reactor, uint256 amount) private view returns (uint256) {
-        uint256 tokeMaxAge = IReactorParameters(address(_cycleManager)).rewardParams().tokeMaxAge;
+        uint256 tokeMaxAge = _parameters.rewardParams().tokeMaxAge;
         uint256 tokePrice = ValueMath.freshPrice(_oracle, _toke, tokeMaxAge)
             .max(ValueMath.freshPrice(_averageOracle, _toke, tokeMaxAge));
         uint256 price = ValueMath.freshPrice(_oracle, reactor.asset, reactor.maxPriceAge);

@@ -46,6 +46,7 @@ contract SlashAuction is ISlashAuction, ReentrancyGuardTransient {
 
     address private immutable _toke;
     ICycleManager private immutable _cycleManager;
+    IReactorParameters private immutable _parameters;
     IReactorTreasury private immutable _treasury;
     IPriceOracle private immutable _oracle;
 
@@ -53,13 +54,22 @@ contract SlashAuction is ISlashAuction, ReentrancyGuardTransient {
 
     /// @param toke         TOKE.
     /// @param cycleManager CycleManager, which books the proceeds.
-    /// @param treasury     ReactorTreasury, which has the TOKE.
+    /// @param parameters   ReactorParameters.
+    /// @param treasury     Treasury, which has the TOKE.
     /// @param oracle       Prices of TOKE and of the base assets.
-    constructor(address toke, ICycleManager cycleManager, IReactorTreasury treasury, IPriceOracle oracle) {
+    constructor(
+        address toke,
+        ICycleManager cycleManager,
+        IReactorParameters parameters,
+        IReactorTreasury treasury,
+        IPriceOracle oracle
+    ) {
         if (toke == address(0) || address(cycleManager) == address(0)) revert ZeroAddress();
+        if (address(parameters) == address(0)) revert ZeroAddress();
         if (address(treasury) == address(0) || address(oracle) == address(0)) revert ZeroAddress();
         _toke = toke;
         _cycleManager = cycleManager;
+        _parameters = parameters;
         _treasury = treasury;
         _oracle = oracle;
     }
@@ -126,7 +136,7 @@ contract SlashAuction is ISlashAuction, ReentrancyGuardTransient {
 
     /// @dev Units of the base asset, rounded up at each step.
     function _cost(uint256 lot, uint256 tokeOut, ReactorInfo memory base) private view returns (uint256) {
-        uint256 tokeMaxAge = IReactorParameters(address(_cycleManager)).rewardParams().tokeMaxAge;
+        uint256 tokeMaxAge = _parameters.rewardParams().tokeMaxAge;
         uint256 tokePrice = ValueMath.freshPrice(_oracle, _toke, tokeMaxAge);
         uint256 basePrice = ValueMath.freshPrice(_oracle, base.asset, base.maxPriceAge);
         uint256 usd = tokeOut.fullMulDivUp(tokePrice, WAD).fullMulDivUp(_rateBps(lot), BPS);
