@@ -33,6 +33,21 @@ const include = [
   'HashAttestationServiceManager',
   'HashAttestationDispute',
   'LiquidRestakingVault',
+  'Toke',
+  'TokeVesting',
+  'IReactorFactory',
+  'IReactor',
+  'IDirectorStaking',
+  'ICycleManager',
+  'IReactorParameters',
+  'IRewardsEngine',
+  'IReactorTreasury',
+  'DeGenesis',
+  'CoreEvent',
+  'PricerRegistry',
+  'RfqPool',
+  'SlashAuction',
+  'ReactorFunding',
 ]
 
 const artifacts = foundry({

@@ -234,6 +234,17 @@ contract RfqPool is IRfqPool, EntryPause, EIP712, ReentrancyGuardTransient {
         return (_tokenA, _tokenB);
     }
 
+    /// @inheritdoc IRfqPool
+    function pricing()
+        public
+        view
+        returns (uint256 priceA, uint256 priceB, uint256 decimalsA, uint256 decimalsB)
+    {
+        priceA = ValueMath.freshPrice(_oracle, _tokenA, maxPriceAge);
+        priceB = ValueMath.freshPrice(_oracle, _tokenB, maxPriceAge);
+        (decimalsA, decimalsB) = (_decimalsA, _decimalsB);
+    }
+
     // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @dev Everything that the quote alone can fail by. Returns whether the pool gives its first token.
@@ -256,11 +267,10 @@ contract RfqPool is IRfqPool, EntryPause, EIP712, ReentrancyGuardTransient {
         private
         returns (uint256)
     {
-        uint256 priceA = ValueMath.freshPrice(_oracle, _tokenA, maxPriceAge);
-        uint256 priceB = ValueMath.freshPrice(_oracle, _tokenB, maxPriceAge);
+        (uint256 priceA, uint256 priceB, uint256 decimalsA, uint256 decimalsB) = pricing();
         (uint256 valueIn, uint256 valueOut) = sellsA
-            ? (ValueMath.value(fillBuy, priceB, _decimalsB), ValueMath.valueUp(sellOut, priceA, _decimalsA))
-            : (ValueMath.value(fillBuy, priceA, _decimalsA), ValueMath.valueUp(sellOut, priceB, _decimalsB));
+            ? (ValueMath.value(fillBuy, priceB, decimalsB), ValueMath.valueUp(sellOut, priceA, decimalsA))
+            : (ValueMath.value(fillBuy, priceA, decimalsA), ValueMath.valueUp(sellOut, priceB, decimalsB));
 
         IPricerRegistry.QuoteTerms memory terms = _registry.countFill(quote.pricer, valueIn);
         uint256 limit = block.timestamp + terms.maxQuoteSeconds;

@@ -5,6 +5,7 @@ import { bandsErrors } from './bandsErrors.js'
 import { commonAdminErrors } from './commonAdminErrors.js'
 import { commonErrors } from './commonErrors.js'
 import { libraryErrors } from './libraryErrors.js'
+import { reactorsErrors } from './reactorsErrors.js'
 import { restakingAdminErrors } from './restakingAdminErrors.js'
 import { restakingErrors } from './restakingErrors.js'
 import { vaultErrors } from './vaultErrors.js'
@@ -17,6 +18,7 @@ export const allContractErrors: ContractErrorSet = {
   ...bandsAdminErrors,
   ...restakingErrors,
   ...restakingAdminErrors,
+  ...reactorsErrors,
   ...vaultErrors,
   ...libraryErrors,
 }

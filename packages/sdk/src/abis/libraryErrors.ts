@@ -116,14 +116,29 @@ export class AllowanceUnderflowError extends ContractError<Record<string, never>
   override name = 'AllowanceUnderflowError'
 }
 
+/** `AlreadyDone(uint256)` of a library. */
+export class AlreadyDoneError extends ContractError<{ id: bigint }> {
+  override name = 'AlreadyDoneError'
+}
+
 /** `ApproveFailed()` of a library. */
 export class ApproveFailedError extends ContractError<Record<string, never>> {
   override name = 'ApproveFailedError'
 }
 
+/** `ConversionLimit(uint256,uint256)` of a library. */
+export class ConversionLimitError extends ContractError<{ give: bigint; out: bigint }> {
+  override name = 'ConversionLimitError'
+}
+
 /** `Create2EmptyBytecode()` of a library. */
 export class Create2EmptyBytecodeError extends ContractError<Record<string, never>> {
   override name = 'Create2EmptyBytecodeError'
+}
+
+/** `CycleNotEnded(uint256)` of a library. */
+export class CycleNotEndedError extends ContractError<{ nextStart: bigint }> {
+  override name = 'CycleNotEndedError'
 }
 
 /** `DeploymentFailed()` of a library. */
@@ -205,6 +220,36 @@ export class ERC4626ExceededMaxWithdrawError extends ContractError<{
   override name = 'ERC4626ExceededMaxWithdrawError'
 }
 
+/** `ERC5805CheckpointIndexOutOfBounds()` of a library. */
+export class ERC5805CheckpointIndexOutOfBoundsError extends ContractError<Record<string, never>> {
+  override name = 'ERC5805CheckpointIndexOutOfBoundsError'
+}
+
+/** `ERC5805CheckpointValueOverflow()` of a library. */
+export class ERC5805CheckpointValueOverflowError extends ContractError<Record<string, never>> {
+  override name = 'ERC5805CheckpointValueOverflowError'
+}
+
+/** `ERC5805CheckpointValueUnderflow()` of a library. */
+export class ERC5805CheckpointValueUnderflowError extends ContractError<Record<string, never>> {
+  override name = 'ERC5805CheckpointValueUnderflowError'
+}
+
+/** `ERC5805DelegateInvalidSignature()` of a library. */
+export class ERC5805DelegateInvalidSignatureError extends ContractError<Record<string, never>> {
+  override name = 'ERC5805DelegateInvalidSignatureError'
+}
+
+/** `ERC5805DelegateSignatureExpired()` of a library. */
+export class ERC5805DelegateSignatureExpiredError extends ContractError<Record<string, never>> {
+  override name = 'ERC5805DelegateSignatureExpiredError'
+}
+
+/** `ERC5805FutureLookup()` of a library. */
+export class ERC5805FutureLookupError extends ContractError<Record<string, never>> {
+  override name = 'ERC5805FutureLookupError'
+}
+
 /** `ETHTransferFailed()` of a library. */
 export class ETHTransferFailedError extends ContractError<Record<string, never>> {
   override name = 'ETHTransferFailedError'
@@ -240,6 +285,11 @@ export class MulDivFailedError extends ContractError<Record<string, never>> {
   override name = 'MulDivFailedError'
 }
 
+/** `NothingToDo()` of a library. */
+export class NothingToDoError extends ContractError<Record<string, never>> {
+  override name = 'NothingToDoError'
+}
+
 /** `Overflow()` of a library. */
 export class OverflowError extends ContractError<Record<string, never>> {
   override name = 'OverflowError'
@@ -253,6 +303,15 @@ export class Permit2AllowanceIsFixedAtInfinityError extends ContractError<Record
 /** `PermitExpired()` of a library. */
 export class PermitExpiredError extends ContractError<Record<string, never>> {
   override name = 'PermitExpiredError'
+}
+
+/** `PriceDeviation(uint256,uint256,uint256)` of a library. */
+export class PriceDeviationError extends ContractError<{
+  id: bigint
+  spot: bigint
+  oracle: bigint
+}> {
+  override name = 'PriceDeviationError'
 }
 
 /** `ReentrancyGuardReentrantCall()` of a library. */
@@ -298,8 +357,11 @@ export type LibraryErrorMessages = {
   AddressEmptyCode: ErrorMessage<AddressEmptyCodeError['args']>
   AllowanceOverflow: ErrorMessage<AllowanceOverflowError['args']>
   AllowanceUnderflow: ErrorMessage<AllowanceUnderflowError['args']>
+  AlreadyDone: ErrorMessage<AlreadyDoneError['args']>
   ApproveFailed: ErrorMessage<ApproveFailedError['args']>
+  ConversionLimit: ErrorMessage<ConversionLimitError['args']>
   Create2EmptyBytecode: ErrorMessage<Create2EmptyBytecodeError['args']>
+  CycleNotEnded: ErrorMessage<CycleNotEndedError['args']>
   DeploymentFailed: ErrorMessage<DeploymentFailedError['args']>
   DivFailed: ErrorMessage<DivFailedError['args']>
   ERC20InvalidApprover: ErrorMessage<ERC20InvalidApproverError['args']>
@@ -312,6 +374,12 @@ export type LibraryErrorMessages = {
   ERC4626ExceededMaxMint: ErrorMessage<ERC4626ExceededMaxMintError['args']>
   ERC4626ExceededMaxRedeem: ErrorMessage<ERC4626ExceededMaxRedeemError['args']>
   ERC4626ExceededMaxWithdraw: ErrorMessage<ERC4626ExceededMaxWithdrawError['args']>
+  ERC5805CheckpointIndexOutOfBounds: ErrorMessage<ERC5805CheckpointIndexOutOfBoundsError['args']>
+  ERC5805CheckpointValueOverflow: ErrorMessage<ERC5805CheckpointValueOverflowError['args']>
+  ERC5805CheckpointValueUnderflow: ErrorMessage<ERC5805CheckpointValueUnderflowError['args']>
+  ERC5805DelegateInvalidSignature: ErrorMessage<ERC5805DelegateInvalidSignatureError['args']>
+  ERC5805DelegateSignatureExpired: ErrorMessage<ERC5805DelegateSignatureExpiredError['args']>
+  ERC5805FutureLookup: ErrorMessage<ERC5805FutureLookupError['args']>
   ETHTransferFailed: ErrorMessage<ETHTransferFailedError['args']>
   FailedCall: ErrorMessage<FailedCallError['args']>
   FailedDeployment: ErrorMessage<FailedDeploymentError['args']>
@@ -319,9 +387,11 @@ export type LibraryErrorMessages = {
   InvalidPermit: ErrorMessage<InvalidPermitError['args']>
   MissingPrecompile: ErrorMessage<MissingPrecompileError['args']>
   MulDivFailed: ErrorMessage<MulDivFailedError['args']>
+  NothingToDo: ErrorMessage<NothingToDoError['args']>
   Overflow: ErrorMessage<OverflowError['args']>
   Permit2AllowanceIsFixedAtInfinity: ErrorMessage<Permit2AllowanceIsFixedAtInfinityError['args']>
   PermitExpired: ErrorMessage<PermitExpiredError['args']>
+  PriceDeviation: ErrorMessage<PriceDeviationError['args']>
   ReentrancyGuardReentrantCall: ErrorMessage<ReentrancyGuardReentrantCallError['args']>
   SafeCastOverflowedUintDowncast: ErrorMessage<SafeCastOverflowedUintDowncastError['args']>
   SafeERC20FailedOperation: ErrorMessage<SafeERC20FailedOperationError['args']>
@@ -435,15 +505,33 @@ export const libraryErrors: ContractErrorSet = {
     inputs: [],
     message: libraryErrorMessages.AllowanceUnderflow,
   },
+  '0xbecf248f': {
+    type: AlreadyDoneError,
+    inputs: [{ name: 'id', type: 'uint256' }],
+    message: libraryErrorMessages.AlreadyDone,
+  },
   '0x3e3f8f73': {
     type: ApproveFailedError,
     inputs: [],
     message: libraryErrorMessages.ApproveFailed,
   },
+  '0x938aef9a': {
+    type: ConversionLimitError,
+    inputs: [
+      { name: 'give', type: 'uint256' },
+      { name: 'out', type: 'uint256' },
+    ],
+    message: libraryErrorMessages.ConversionLimit,
+  },
   '0x4ca249dc': {
     type: Create2EmptyBytecodeError,
     inputs: [],
     message: libraryErrorMessages.Create2EmptyBytecode,
+  },
+  '0x11e2be23': {
+    type: CycleNotEndedError,
+    inputs: [{ name: 'nextStart', type: 'uint256' }],
+    message: libraryErrorMessages.CycleNotEnded,
   },
   '0x30116425': {
     type: DeploymentFailedError,
@@ -524,6 +612,36 @@ export const libraryErrors: ContractErrorSet = {
     ],
     message: libraryErrorMessages.ERC4626ExceededMaxWithdraw,
   },
+  '0x86df9d10': {
+    type: ERC5805CheckpointIndexOutOfBoundsError,
+    inputs: [],
+    message: libraryErrorMessages.ERC5805CheckpointIndexOutOfBounds,
+  },
+  '0x9dbbeb75': {
+    type: ERC5805CheckpointValueOverflowError,
+    inputs: [],
+    message: libraryErrorMessages.ERC5805CheckpointValueOverflow,
+  },
+  '0x5915f686': {
+    type: ERC5805CheckpointValueUnderflowError,
+    inputs: [],
+    message: libraryErrorMessages.ERC5805CheckpointValueUnderflow,
+  },
+  '0x1838d95c': {
+    type: ERC5805DelegateInvalidSignatureError,
+    inputs: [],
+    message: libraryErrorMessages.ERC5805DelegateInvalidSignature,
+  },
+  '0x3480e9e1': {
+    type: ERC5805DelegateSignatureExpiredError,
+    inputs: [],
+    message: libraryErrorMessages.ERC5805DelegateSignatureExpired,
+  },
+  '0xf9874464': {
+    type: ERC5805FutureLookupError,
+    inputs: [],
+    message: libraryErrorMessages.ERC5805FutureLookup,
+  },
   '0xb12d13eb': {
     type: ETHTransferFailedError,
     inputs: [],
@@ -559,6 +677,11 @@ export const libraryErrors: ContractErrorSet = {
     inputs: [],
     message: libraryErrorMessages.MulDivFailed,
   },
+  '0x5c52a868': {
+    type: NothingToDoError,
+    inputs: [],
+    message: libraryErrorMessages.NothingToDo,
+  },
   '0x35278d12': {
     type: OverflowError,
     inputs: [],
@@ -573,6 +696,15 @@ export const libraryErrors: ContractErrorSet = {
     type: PermitExpiredError,
     inputs: [],
     message: libraryErrorMessages.PermitExpired,
+  },
+  '0xadb5cdac': {
+    type: PriceDeviationError,
+    inputs: [
+      { name: 'id', type: 'uint256' },
+      { name: 'spot', type: 'uint256' },
+      { name: 'oracle', type: 'uint256' },
+    ],
+    message: libraryErrorMessages.PriceDeviation,
   },
   '0x3ee5aeb5': {
     type: ReentrancyGuardReentrantCallError,
