@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IReactorErrors, Phase, ReactorInfo, ReactorTerms, Venue, VenueState} from "./IReactorTypes.sol";
+import {IReactorErrors, Phase, ReactorInfo, Venue, VenueState} from "./IReactorTypes.sol";
 import {IReactorsCommon} from "./IReactorsCommon.sol";
 
 /// @title  ICycleManagerEvents
@@ -92,7 +92,7 @@ interface ICycleManagerEvents is IReactorsCommon, IReactorErrors {
 ///         the directors' votes say. Anyone may call every step, and is paid for it.
 interface ICycleManager is ICycleManagerEvents {
     /// @notice How far a rollover is.
-    /// @param  startedAt  Unix seconds of `startRollover`; 0 while OPEN.
+    /// @param  startedAt  Unix seconds of the last `startRollover`.
     /// @param  settled    Bit `id` is set for reactors settled.
     /// @param  skipped    Bit `id` is set for reactors skipped: at this rollover, or while OPEN at the last one.
     /// @param  deployed   Bit `id` is set for reactors deployed.
@@ -180,8 +180,8 @@ interface ICycleManager is ICycleManagerEvents {
 
     // ── Other contracts of the module ─────────────────────────────────────────────────────────────────────────
 
-    /// @notice Registers a reactor. ReactorFactory only. Reverts Unauthorized.
-    function registerReactor(uint256 reactorId, ReactorInfo calldata info) external;
+    /// @notice Registers a reactor, while no rollover is under way. ReactorFactory only. Reverts Unauthorized, WrongPhase.
+    function registerReactor(uint256 reactorId, ReactorInfo calldata info, uint256 targetDepth) external;
     /// @notice Begins the winding down. ReactorFactory only. Reverts Unauthorized.
     function retireReactor(uint256 reactorId) external;
     /// @notice Adds a venue. ReactorFactory only. Reverts Unauthorized.
@@ -224,6 +224,9 @@ interface ICycleManager is ICycleManagerEvents {
     function venues(uint256 reactorId) external view returns (Venue[] memory);
     /// @notice Emission weight in cycle zero, WAD.
     function zeroWeight(uint256 reactorId) external view returns (uint256);
+    /// @notice What a reactor is, and the depth that it needs for the singularity: the larger of its target and of the
+    ///         average value of A deployed over eight cycles; USD, WAD.
+    function depthOf(uint256 reactorId) external view returns (ReactorInfo memory info, uint256 need);
     /// @notice What exits on the spot depend on.
     /// @return phase_     Phase.
     /// @return equity     Equity at the last settlement, USD, WAD.

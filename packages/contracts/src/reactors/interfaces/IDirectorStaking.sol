@@ -45,7 +45,9 @@ interface IDirectorStaking is IReactorsCommon, IReactorErrors {
     /// @notice Pending shares of a pool became TOKE.
     event UnstakesSettled(uint256 indexed reactorId, uint256 indexed round, uint256 shares, uint256 amount);
     event Slashed(uint256 indexed reactorId, uint256 directed, uint256 passive);
-    event StakeVoteLocked(address indexed account, uint256 indexed stakeId, address indexed locker, uint256 until);
+    event StakeVoteLocked(
+        address indexed account, uint256 indexed stakeId, address indexed locker, uint256 until
+    );
     event StakeLockerSet(address indexed locker, bool allowed);
 
     /// @notice Weights do not sum to 10,000, or give to a venue that is missing or not active.
@@ -91,7 +93,7 @@ interface IDirectorStaking is IReactorsCommon, IReactorErrors {
     /// @dev    Exit: never paused, nor locked by votes. Reverts ZeroAmount, InsufficientStake, RolloverInProgress.
     function requestUnstake(uint256 reactorId, uint256 shares) external;
     /// @notice Takes a request back that no rollover has settled, votes included. Reverts NotClaimable without one,
-    ///         RolloverInProgress, BadWeights when a venue voted for is no longer active.
+    ///         RolloverInProgress, StakeOverflow.
     function cancelUnstake(uint256 reactorId) external returns (uint256 shares);
     /// @notice Pays settled unstakes. Exit: never paused. Reverts ZeroAddress, NotClaimable, VoteLocked.
     /// @return amount TOKE wei, rounded down.

@@ -2,7 +2,6 @@
 pragma solidity ^0.8.30;
 
 import {IERC165} from "@openzeppelin/contracts/interfaces/IERC165.sol";
-import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
 
 import {IReactorErrors, Ledger, ReactorKind, ReactorStatus, Venue} from "./IReactorTypes.sol";
 import {IReactorsCommon} from "./IReactorsCommon.sol";
@@ -11,9 +10,23 @@ import {IReactorsCommon} from "./IReactorsCommon.sol";
 /// @notice Takes deposits of one asset against shares (tAsset, decimals of the asset). ERC-4626 on the way in; ERC-7540
 ///         on the way out: requests of a cycle form a batch, which a rollover prices, and are claimed as it is funded.
 /// @dev    Books are a ledger: tokens sent here change nothing. Exits are never paused.
-interface IReactor is IERC4626, IERC165, IReactorsCommon, IReactorErrors {
+interface IReactor is IERC165, IReactorsCommon, IReactorErrors {
     // ── Events ────────────────────────────────────────────────────────────────────────────────────────────────
 
+    /// @notice Assets were deposited (ERC-4626).
+    event Deposit(address indexed sender, address indexed owner, uint256 assets, uint256 shares);
+    /// @notice Redeemed assets were paid (ERC-4626).
+    event Withdraw(
+        address indexed sender,
+        address indexed receiver,
+        address indexed owner,
+        uint256 assets,
+        uint256 shares
+    );
+    /// @notice The guardian paused deposits, or governance opened them again.
+    event DepositsPauseSet(bool isPaused);
+    /// @notice The reactor came to another stage of its life.
+    event ReactorStatusSet(ReactorStatus status);
     /// @notice Shares were put in escrow for redemption (ERC-7540).
     event RedeemRequest(
         address indexed controller,
@@ -61,12 +74,32 @@ interface IReactor is IERC4626, IERC165, IReactorsCommon, IReactorErrors {
     /// @param  reason 1 a rollover is under way; 2 the reactor has a deficit; 3 it was skipped at the last rollover; 4
     ///                the cycle's volume is used up; 5 too little is idle.
     error InstantExitUnavailable(uint8 reason);
-    /// @notice A transfer of more than the balance.
-    error InsufficientBalance();
-    /// @notice A transfer of more than the allowance.
-    error InsufficientAllowance();
+    // ── Deposits ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @notice Deposits assets of the caller; rewards start at once.
+    /// @dev    Entry. While a haircut may be recovered, shares are priced as if it were. Reverts EntryPaused,
+    ///         ReactorRetired, PrivatePeriod, ZeroAddress, ZeroAmount, ZeroShares, ReactorInsolvent, AmountTooLarge,
+    ///         UnsupportedToken when not all of it arrives.
+    /// @param  assets   Token units.
+    /// @param  receiver Gets the shares; a participant of the genesis sale while the pool is private.
+    /// @return shares   Units of share, rounded down.
+    function deposit(uint256 assets, address receiver) external returns (uint256 shares);
+    /// @notice Deposits what `shares` cost. Errors as `deposit`, and SlippageExceeded when the price moved meanwhile.
+    /// @return assets Token units, rounded up.
+    function mint(uint256 shares, address receiver) external returns (uint256 assets);
 
     // ── Redemption ────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @notice Claims shares of settled batches, as far as they are funded (ERC-7540).
+    /// @dev    Exit: never paused. Reverts ZeroAmount, ZeroAddress, NotOperator, NothingClaimable.
+    /// @param  shares     Units of share.
+    /// @param  receiver   Gets the assets.
+    /// @param  controller Who requested: the caller, or who made the caller his operator.
+    /// @return assets     Token units, rounded down.
+    function redeem(uint256 shares, address receiver, address controller) external returns (uint256 assets);
+    /// @notice Claims assets of settled batches. Errors as `redeem`.
+    /// @return shares Units of share that they cost, rounded up.
+    function withdraw(uint256 assets, address receiver, address controller) external returns (uint256 shares);
 
     /// @notice Puts shares in escrow; they are redeemed when the open batch settles. They earn no rewards from now on and
     ///         bear losses until then.
@@ -139,13 +172,41 @@ interface IReactor is IERC4626, IERC165, IReactorsCommon, IReactorErrors {
     /// @return amount TOKE wei, rounded down.
     function takeEarned(address account) external returns (uint256 amount);
 
-    // ── Governance ────────────────────────────────────────────────────────────────────────────────────────────
+    // ── ReactorFactory only ───────────────────────────────────────────────────────────────────────────────────
 
-    /// @notice Gives up what will not be recovered. Restricted to GOVERNOR.
+    /// @notice Pauses deposits, or opens them. Reverts Unauthorized.
+    function setDepositsPaused(bool isPaused) external;
+    /// @notice Gives up what will not be recovered. Reverts Unauthorized.
     function writeOffHaircut() external;
 
     // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
 
+    /// @notice Token that is taken.
+    function asset() external view returns (address);
+    /// @notice L: assets owed to holders of shares.
+    function totalAssets() external view returns (uint256);
+    /// @notice Worth of shares, rounded down.
+    function convertToAssets(uint256 shares) external view returns (uint256);
+    /// @notice Shares that assets are worth, rounded down.
+    function convertToShares(uint256 assets) external view returns (uint256);
+    /// @notice What `deposit` gives, rounded down; less than `convertToShares` while a haircut may be recovered.
+    function previewDeposit(uint256 assets) external view returns (uint256);
+    /// @notice What `mint` costs, rounded up.
+    function previewMint(uint256 shares) external view returns (uint256);
+    /// @notice Reverts AsyncRedeem (ERC-7540).
+    function previewRedeem(uint256 shares) external view returns (uint256);
+    /// @notice Reverts AsyncRedeem (ERC-7540).
+    function previewWithdraw(uint256 assets) external view returns (uint256);
+    /// @notice Most that may be deposited for the receiver.
+    function maxDeposit(address receiver) external view returns (uint256);
+    /// @notice Most shares that may be minted for the receiver.
+    function maxMint(address receiver) external view returns (uint256);
+    /// @notice Shares that the controller can claim.
+    function maxRedeem(address controller) external view returns (uint256);
+    /// @notice Assets that the controller can claim, rounded down.
+    function maxWithdraw(address controller) external view returns (uint256);
+    /// @notice Whether deposits are paused.
+    function depositsPaused() external view returns (bool);
     /// @notice Id of this reactor.
     function reactorId() external view returns (uint256);
     /// @notice TOKEN or PAIR.

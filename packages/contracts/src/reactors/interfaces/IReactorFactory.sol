@@ -76,6 +76,14 @@ interface IReactorFactory is IReactorErrors {
     /// @notice Sets the state of a venue. Restricted to GOVERNOR. Reverts UnknownReactor, UnknownVenue.
     function setVenueState(uint256 reactorId, uint256 index, VenueState state) external;
 
+    /// @notice Pauses deposits of a reactor. Restricted to GUARDIAN. Reverts UnknownReactor.
+    function pauseDeposits(uint256 reactorId) external;
+    /// @notice Opens deposits of a reactor again. Restricted to GOVERNOR. Reverts UnknownReactor.
+    function unpauseDeposits(uint256 reactorId) external;
+    /// @notice Gives up what holders of a reactor lost and have not got back. Restricted to GOVERNOR. Reverts
+    ///         UnknownReactor.
+    function writeOffHaircut(uint256 reactorId) external;
+
     /// @notice Addresses of all reactors; the first has id 1.
     function reactors() external view returns (address[] memory);
     /// @notice Reactor of an asset and kind; zero if there is none.

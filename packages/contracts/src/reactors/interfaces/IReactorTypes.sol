@@ -47,18 +47,24 @@ struct ReactorTerms {
 /// @param  adapter         Adapter that owns the position.
 /// @param  state           Whether it takes part.
 /// @param  maxDeviationBps Most that its price may be off the oracle's for an addition, basis points.
+/// @param  hasFees         Whether the exchange keeps fees apart from the position.
+/// @param  isLeftOut       Whether the last rollover wanted to add and could not.
 /// @param  movedAt         Unix seconds of the last `rebalance`.
 /// @param  principalA      Units of A put in, as marked at the last settlement.
 /// @param  principalB      Units of B put in.
 /// @param  kpu             Root of the product of reserves per unit of the position at the last mark, WAD.
+/// @param  target          Value that the last rollover aimed at, USD, WAD.
 struct Venue {
     address adapter;
     VenueState state;
     uint16 maxDeviationBps;
+    bool hasFees;
+    bool isLeftOut;
     uint40 movedAt;
     uint128 principalA;
     uint128 principalB;
     uint128 kpu;
+    uint128 target;
 }
 
 /// @notice What a reactor is, as its manager knows it. Two slots.

@@ -43,15 +43,19 @@ interface IRewardsEngine is IReactorsCommon, IReactorErrors {
 
     /// @notice Registers a reactor. CycleManager only. Reverts Unauthorized.
     function addReactor(uint256 reactorId, address reactor) external;
-    /// @notice Books a reactor's rewards of a cycle and sets the rate of its directors. CycleManager only. Reverts
+    /// @notice Promises a reactor's rewards of a cycle, as far as the budget reaches, and sets the rate of its directors.
+    ///         Streams run at the floor of amount/seconds; the rest stays in the budget. CycleManager only. Reverts
     ///         Unauthorized.
     /// @param  reactorId Reactor, 0 for the passive pool.
-    /// @param  committed TOKE wei that will stream to holders of shares.
-    /// @param  returned  TOKE wei that streamed to nobody there.
-    /// @param  directed  TOKE wei for the pool of stake, streamed at the floor of directed/seconds.
-    /// @param  endsAt    Unix seconds of the stream's end.
-    function distribute(uint256 reactorId, uint256 committed, uint256 returned, uint256 directed, uint256 endsAt)
-        external;
+    /// @param  lp        TOKE wei for holders of shares.
+    /// @param  directed  TOKE wei for the pool of stake.
+    /// @param  endsAt    Unix seconds of the streams' end.
+    /// @return lpRate    TOKE wei per second for holders of shares.
+    function distribute(uint256 reactorId, uint256 lp, uint256 directed, uint256 endsAt)
+        external
+        returns (uint256 lpRate);
+    /// @notice Takes back into the budget what streamed to nobody. CycleManager only. Reverts Unauthorized.
+    function giveBack(uint256 amount) external;
     /// @notice Pays a caller of the rollover from the budget. CycleManager only. Reverts Unauthorized.
     function payKeeper(address keeper, uint256 amount) external;
 

@@ -24,13 +24,14 @@ interface IVenueAdapter is IReactorsCommon, IReactorErrors {
     /// @param  tokenB    Asset of its PAIR reactor.
     /// @param  config    ABI-encoded, as the adapter says.
     /// @return maxDeviationBps Most that `spot` may be off the oracle's price for an addition, basis points.
+    /// @return hasFees         Whether there are fees apart from the position, so that `collect` is called.
     function openVenue(
         uint256 reactorId,
         address reactor,
         address tokenA,
         address tokenB,
         bytes calldata config
-    ) external returns (uint256 maxDeviationBps);
+    ) external returns (uint256 maxDeviationBps, bool hasFees);
 
     /// @notice Adds liquidity with what was moved here, in the pool's proportion; sends the rest to the reactor.
     /// @dev    Reverts Unauthorized.
