@@ -19,7 +19,7 @@ import {
 } from "../../src/common/Errors.sol";
 import {Roles} from "../../src/common/Roles.sol";
 import {PricerRegistry} from "../../src/reactors/PricerRegistry.sol";
-import {RfqAdapter} from "../../src/reactors/RfqAdapter.sol";
+import {RfqAdapter} from "../../src/reactors/adapters/RfqAdapter.sol";
 import {RfqPool} from "../../src/reactors/RfqPool.sol";
 import {Toke} from "../../src/reactors/Toke.sol";
 import {ICycleManager} from "../../src/reactors/interfaces/ICycleManager.sol";
