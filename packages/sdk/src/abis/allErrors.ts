@@ -5,6 +5,7 @@ import { bandsErrors } from './bandsErrors.js'
 import { commonAdminErrors } from './commonAdminErrors.js'
 import { commonErrors } from './commonErrors.js'
 import { libraryErrors } from './libraryErrors.js'
+import { reactorsAdminErrors } from './reactorsAdminErrors.js'
 import { reactorsErrors } from './reactorsErrors.js'
 import { restakingAdminErrors } from './restakingAdminErrors.js'
 import { restakingErrors } from './restakingErrors.js'
@@ -19,6 +20,7 @@ export const allContractErrors: ContractErrorSet = {
   ...restakingErrors,
   ...restakingAdminErrors,
   ...reactorsErrors,
+  ...reactorsAdminErrors,
   ...vaultErrors,
   ...libraryErrors,
 }

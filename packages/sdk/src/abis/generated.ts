@@ -2847,6 +2847,38 @@ export const constantPolicyAbi = [
 
 export const coreEventAbi = [
   {
+    type: 'constructor',
+    inputs: [
+      {
+        name: 'setup',
+        internalType: 'struct ICoreEvent.Setup',
+        type: 'tuple',
+        components: [
+          { name: 'candidates', internalType: 'address[]', type: 'address[]' },
+          { name: 'vesting', internalType: 'address', type: 'address' },
+          { name: 'staking', internalType: 'address', type: 'address' },
+          { name: 'vestingMultiplier', internalType: 'uint64', type: 'uint64' },
+          { name: 'stakingMultiplier', internalType: 'uint64', type: 'uint64' },
+          {
+            name: 'lpSources',
+            internalType: 'struct ICoreEvent.LpSource[]',
+            type: 'tuple[]',
+            components: [
+              { name: 'token', internalType: 'address', type: 'address' },
+              { name: 'multiplier', internalType: 'uint64', type: 'uint64' },
+            ],
+          },
+          { name: 'seats', internalType: 'uint256', type: 'uint256' },
+          { name: 'start', internalType: 'uint256', type: 'uint256' },
+          { name: 'end', internalType: 'uint256', type: 'uint256' },
+          { name: 'lastLookSeconds', internalType: 'uint256', type: 'uint256' },
+          { name: 'previousEvent', internalType: 'address', type: 'address' },
+        ],
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
     type: 'function',
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
     name: 'ballotOf',
@@ -2866,8 +2898,15 @@ export const coreEventAbi = [
   {
     type: 'function',
     inputs: [],
+    name: 'end',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
     name: 'finalize',
-    outputs: [{ name: 'winners', internalType: 'uint256[]', type: 'uint256[]' }],
+    outputs: [{ name: 'won', internalType: 'uint256[]', type: 'uint256[]' }],
     stateMutability: 'nonpayable',
   },
   {
@@ -2887,6 +2926,13 @@ export const coreEventAbi = [
       { name: 'token', internalType: 'address', type: 'address' },
     ],
     name: 'lockedLp',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'looksUntil',
     outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
@@ -2921,6 +2967,27 @@ export const coreEventAbi = [
       { name: 'stakeIds', internalType: 'uint256[]', type: 'uint256[]' },
     ],
     name: 'powerOf',
+    outputs: [{ name: 'power', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'previousEvent',
+    outputs: [{ name: '', internalType: 'contract ICoreEvent', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'seats',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'start',
     outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
@@ -2928,7 +2995,7 @@ export const coreEventAbi = [
     type: 'function',
     inputs: [],
     name: 'tallies',
-    outputs: [{ name: '', internalType: 'uint256[]', type: 'uint256[]' }],
+    outputs: [{ name: 'list', internalType: 'uint256[]', type: 'uint256[]' }],
     stateMutability: 'view',
   },
   {
@@ -2953,7 +3020,7 @@ export const coreEventAbi = [
     type: 'function',
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
     name: 'votesCastBy',
-    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    outputs: [{ name: 'total', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -3093,16 +3160,26 @@ export const coreEventAbi = [
   {
     type: 'error',
     inputs: [
+      { name: 'first', internalType: 'uint256', type: 'uint256' },
+      { name: 'second', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LengthsDiffer',
+  },
+  {
+    type: 'error',
+    inputs: [
       { name: 'used', internalType: 'uint256', type: 'uint256' },
       { name: 'power', internalType: 'uint256', type: 'uint256' },
     ],
     name: 'NotEnoughVotes',
   },
+  { type: 'error', inputs: [], name: 'NothingToClaim' },
   {
     type: 'error',
     inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
     name: 'ParamOutOfBounds',
   },
+  { type: 'error', inputs: [], name: 'Reentrancy' },
   { type: 'error', inputs: [], name: 'Unauthorized' },
   {
     type: 'error',
@@ -3116,6 +3193,11 @@ export const coreEventAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnsupportedToken',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
     name: 'VoteLocked',
   },
@@ -3124,6 +3206,8 @@ export const coreEventAbi = [
     inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
     name: 'WrongPhase',
   },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -3244,6 +3328,33 @@ export const cycleManagerAbi = [
   },
   {
     type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'depthOf',
+    outputs: [
+      {
+        name: 'info',
+        internalType: 'struct ReactorInfo',
+        type: 'tuple',
+        components: [
+          { name: 'reactor', internalType: 'address', type: 'address' },
+          { name: 'kind', internalType: 'enum ReactorKind', type: 'uint8' },
+          { name: 'pairId', internalType: 'uint8', type: 'uint8' },
+          { name: 'decimals', internalType: 'uint8', type: 'uint8' },
+          { name: 'idleBufferBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'venueCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'isRetired', internalType: 'bool', type: 'bool' },
+          { name: 'isClosed', internalType: 'bool', type: 'bool' },
+          { name: 'asset', internalType: 'address', type: 'address' },
+          { name: 'maxPriceAge', internalType: 'uint32', type: 'uint32' },
+          { name: 'privateUntil', internalType: 'uint64', type: 'uint64' },
+        ],
+      },
+      { name: 'need', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
     inputs: [],
     name: 'endCycleZero',
     outputs: [],
@@ -3358,6 +3469,7 @@ export const cycleManagerAbi = [
           { name: 'privateUntil', internalType: 'uint64', type: 'uint64' },
         ],
       },
+      { name: 'targetDepth', internalType: 'uint256', type: 'uint256' },
     ],
     name: 'registerReactor',
     outputs: [],
@@ -3491,10 +3603,13 @@ export const cycleManagerAbi = [
           { name: 'adapter', internalType: 'address', type: 'address' },
           { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
           { name: 'maxDeviationBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'hasFees', internalType: 'bool', type: 'bool' },
+          { name: 'isLeftOut', internalType: 'bool', type: 'bool' },
           { name: 'movedAt', internalType: 'uint40', type: 'uint40' },
           { name: 'principalA', internalType: 'uint128', type: 'uint128' },
           { name: 'principalB', internalType: 'uint128', type: 'uint128' },
           { name: 'kpu', internalType: 'uint128', type: 'uint128' },
+          { name: 'target', internalType: 'uint128', type: 'uint128' },
         ],
       },
     ],
@@ -3994,12 +4109,75 @@ export const cycleManagerAbi = [
 
 export const deGenesisAbi = [
   {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      {
+        name: 'setup',
+        internalType: 'struct IDeGenesis.Setup',
+        type: 'tuple',
+        components: [
+          { name: 'toke', internalType: 'address', type: 'address' },
+          { name: 'treasury', internalType: 'address', type: 'address' },
+          { name: 'oracle', internalType: 'address', type: 'address' },
+          { name: 'weth', internalType: 'address', type: 'address' },
+          { name: 'assets', internalType: 'address[]', type: 'address[]' },
+          { name: 'pools', internalType: 'address[]', type: 'address[]' },
+          { name: 'supply', internalType: 'uint256', type: 'uint256' },
+          { name: 'minPriceWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'maxPriceWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'hardCapWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'walletCapWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'start', internalType: 'uint256', type: 'uint256' },
+          { name: 'maxPriceAge', internalType: 'uint256', type: 'uint256' },
+          { name: 'allowlistRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'FINALIZE_SECONDS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'LAST_LOOK_SECONDS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'PLEDGES',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'PLEDGE_SECONDS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'allowlistRoot',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
     type: 'function',
     inputs: [],
     name: 'assets',
     outputs: [
       {
-        name: '',
+        name: 'list',
         internalType: 'struct IDeGenesis.AssetState[]',
         type: 'tuple[]',
         components: [
@@ -4010,6 +4188,13 @@ export const deGenesisAbi = [
         ],
       },
     ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
     stateMutability: 'view',
   },
   {
@@ -4031,6 +4216,13 @@ export const deGenesisAbi = [
   },
   {
     type: 'function',
+    inputs: [],
+    name: 'hardCapWad',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
     name: 'hasPledged',
     outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
@@ -4041,6 +4233,41 @@ export const deGenesisAbi = [
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
     name: 'isAllowed',
     outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'isEntryPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'maxPriceAge',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'maxPriceWad',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'minPriceWad',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -4059,6 +4286,13 @@ export const deGenesisAbi = [
       { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
     ],
     stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
   },
   {
     type: 'function',
@@ -4130,6 +4364,54 @@ export const deGenesisAbi = [
     stateMutability: 'view',
   },
   {
+    type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'start',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'supply',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'walletCapWad',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
     type: 'event',
     anonymous: false,
     inputs: [
@@ -4192,6 +4474,15 @@ export const deGenesisAbi = [
       },
     ],
     name: 'DeGenesisOpened',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'EntryPauseSet',
   },
   {
     type: 'event',
@@ -4297,9 +4588,36 @@ export const deGenesisAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
     name: 'AlreadyClaimed',
   },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AmountTooLarge',
+  },
+  { type: 'error', inputs: [], name: 'EntryPaused' },
   {
     type: 'error',
     inputs: [
@@ -4310,14 +4628,29 @@ export const deGenesisAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'InvalidPrice',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'first', internalType: 'uint256', type: 'uint256' },
+      { name: 'second', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LengthsDiffer',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
     name: 'NotAllowlisted',
   },
+  { type: 'error', inputs: [], name: 'NothingToClaim' },
   {
     type: 'error',
     inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
     name: 'ParamOutOfBounds',
   },
+  { type: 'error', inputs: [], name: 'Reentrancy' },
   {
     type: 'error',
     inputs: [
@@ -4325,6 +4658,15 @@ export const deGenesisAbi = [
       { name: 'given', internalType: 'address', type: 'address' },
     ],
     name: 'SingleAsset',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxAge', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'StalePrice',
   },
   {
     type: 'error',
@@ -4337,8 +4679,21 @@ export const deGenesisAbi = [
   { type: 'error', inputs: [], name: 'Unauthorized' },
   {
     type: 'error',
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8' },
+      { name: 'count', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'UnknownEntryFlow',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
     name: 'UnknownPledgeAsset',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnsupportedToken',
   },
   {
     type: 'error',
@@ -4358,6 +4713,8 @@ export const deGenesisAbi = [
     inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
     name: 'WrongPhase',
   },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -10368,6 +10725,27 @@ export const marketFactoryAbi = [
 
 export const pricerRegistryAbi = [
   {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'toke', internalType: 'address', type: 'address' },
+      { name: 'treasury', internalType: 'address', type: 'address' },
+      {
+        name: 'cycleManager',
+        internalType: 'contract ICycleManager',
+        type: 'address',
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
     type: 'function',
     inputs: [
       { name: 'pricer', internalType: 'address', type: 'address' },
@@ -10398,9 +10776,16 @@ export const pricerRegistryAbi = [
   },
   {
     type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
     inputs: [{ name: 'pool', internalType: 'address', type: 'address' }],
     name: 'isListedPool',
-    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    outputs: [{ name: 'isListed', internalType: 'bool', type: 'bool' }],
     stateMutability: 'view',
   },
   {
@@ -10470,6 +10855,13 @@ export const pricerRegistryAbi = [
   },
   {
     type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
     inputs: [
       { name: 'pool', internalType: 'address', type: 'address' },
       { name: 'isListed', internalType: 'bool', type: 'bool' },
@@ -10524,6 +10916,19 @@ export const pricerRegistryAbi = [
     name: 'withdrawBond',
     outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
   },
   {
     type: 'event',
@@ -10652,6 +11057,32 @@ export const pricerRegistryAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AmountTooLarge',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'cycle', internalType: 'uint256', type: 'uint256' }],
     name: 'BondHeld',
   },
@@ -10668,6 +11099,7 @@ export const pricerRegistryAbi = [
     inputs: [{ name: 'pricer', internalType: 'address', type: 'address' }],
     name: 'NotPricer',
   },
+  { type: 'error', inputs: [], name: 'NothingToClaim' },
   {
     type: 'error',
     inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
@@ -10697,6 +11129,8 @@ export const pricerRegistryAbi = [
     inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
     name: 'WrongPhase',
   },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -10704,16 +11138,6 @@ export const pricerRegistryAbi = [
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
 export const reactorAbi = [
-  {
-    type: 'function',
-    inputs: [
-      { name: 'owner', internalType: 'address', type: 'address' },
-      { name: 'spender', internalType: 'address', type: 'address' },
-    ],
-    name: 'allowance',
-    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
-    stateMutability: 'view',
-  },
   {
     type: 'function',
     inputs: [
@@ -10726,26 +11150,9 @@ export const reactorAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'spender', internalType: 'address', type: 'address' },
-      { name: 'value', internalType: 'uint256', type: 'uint256' },
-    ],
-    name: 'approve',
-    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
-    stateMutability: 'nonpayable',
-  },
-  {
-    type: 'function',
     inputs: [],
     name: 'asset',
-    outputs: [{ name: 'assetTokenAddress', internalType: 'address', type: 'address' }],
-    stateMutability: 'view',
-  },
-  {
-    type: 'function',
-    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
-    name: 'balanceOf',
-    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
     stateMutability: 'view',
   },
   {
@@ -10804,14 +11211,14 @@ export const reactorAbi = [
     type: 'function',
     inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
     name: 'convertToAssets',
-    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
     type: 'function',
     inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
     name: 'convertToShares',
-    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -10833,13 +11240,6 @@ export const reactorAbi = [
   },
   {
     type: 'function',
-    inputs: [],
-    name: 'decimals',
-    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
-    stateMutability: 'view',
-  },
-  {
-    type: 'function',
     inputs: [
       { name: 'assets', internalType: 'uint256', type: 'uint256' },
       { name: 'receiver', internalType: 'address', type: 'address' },
@@ -10847,6 +11247,13 @@ export const reactorAbi = [
     name: 'deposit',
     outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'depositsPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
   },
   {
     type: 'function',
@@ -10941,28 +11348,28 @@ export const reactorAbi = [
     type: 'function',
     inputs: [{ name: 'receiver', internalType: 'address', type: 'address' }],
     name: 'maxDeposit',
-    outputs: [{ name: 'maxAssets', internalType: 'uint256', type: 'uint256' }],
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
     type: 'function',
     inputs: [{ name: 'receiver', internalType: 'address', type: 'address' }],
     name: 'maxMint',
-    outputs: [{ name: 'maxShares', internalType: 'uint256', type: 'uint256' }],
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
     type: 'function',
-    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    inputs: [{ name: 'controller', internalType: 'address', type: 'address' }],
     name: 'maxRedeem',
-    outputs: [{ name: 'maxShares', internalType: 'uint256', type: 'uint256' }],
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
     type: 'function',
-    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    inputs: [{ name: 'controller', internalType: 'address', type: 'address' }],
     name: 'maxWithdraw',
-    outputs: [{ name: 'maxAssets', internalType: 'uint256', type: 'uint256' }],
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -10974,13 +11381,6 @@ export const reactorAbi = [
     name: 'mint',
     outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'nonpayable',
-  },
-  {
-    type: 'function',
-    inputs: [],
-    name: 'name',
-    outputs: [{ name: '', internalType: 'string', type: 'string' }],
-    stateMutability: 'view',
   },
   {
     type: 'function',
@@ -11003,28 +11403,28 @@ export const reactorAbi = [
     type: 'function',
     inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
     name: 'previewDeposit',
-    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
     type: 'function',
     inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
     name: 'previewMint',
-    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
     type: 'function',
     inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
     name: 'previewRedeem',
-    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
     type: 'function',
     inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
     name: 'previewWithdraw',
-    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -11057,7 +11457,7 @@ export const reactorAbi = [
     inputs: [
       { name: 'shares', internalType: 'uint256', type: 'uint256' },
       { name: 'receiver', internalType: 'address', type: 'address' },
-      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'controller', internalType: 'address', type: 'address' },
     ],
     name: 'redeem',
     outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
@@ -11120,6 +11520,13 @@ export const reactorAbi = [
   },
   {
     type: 'function',
+    inputs: [{ name: 'isPaused', internalType: 'bool', type: 'bool' }],
+    name: 'setDepositsPaused',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
     inputs: [
       { name: 'operator', internalType: 'address', type: 'address' },
       { name: 'approved', internalType: 'bool', type: 'bool' },
@@ -11178,13 +11585,6 @@ export const reactorAbi = [
   },
   {
     type: 'function',
-    inputs: [],
-    name: 'symbol',
-    outputs: [{ name: '', internalType: 'string', type: 'string' }],
-    stateMutability: 'view',
-  },
-  {
-    type: 'function',
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
     name: 'takeEarned',
     outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
@@ -11194,36 +11594,8 @@ export const reactorAbi = [
     type: 'function',
     inputs: [],
     name: 'totalAssets',
-    outputs: [{ name: 'totalManagedAssets', internalType: 'uint256', type: 'uint256' }],
-    stateMutability: 'view',
-  },
-  {
-    type: 'function',
-    inputs: [],
-    name: 'totalSupply',
     outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
-  },
-  {
-    type: 'function',
-    inputs: [
-      { name: 'to', internalType: 'address', type: 'address' },
-      { name: 'value', internalType: 'uint256', type: 'uint256' },
-    ],
-    name: 'transfer',
-    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
-    stateMutability: 'nonpayable',
-  },
-  {
-    type: 'function',
-    inputs: [
-      { name: 'from', internalType: 'address', type: 'address' },
-      { name: 'to', internalType: 'address', type: 'address' },
-      { name: 'value', internalType: 'uint256', type: 'uint256' },
-    ],
-    name: 'transferFrom',
-    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
-    stateMutability: 'nonpayable',
   },
   {
     type: 'function',
@@ -11238,10 +11610,13 @@ export const reactorAbi = [
           { name: 'adapter', internalType: 'address', type: 'address' },
           { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
           { name: 'maxDeviationBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'hasFees', internalType: 'bool', type: 'bool' },
+          { name: 'isLeftOut', internalType: 'bool', type: 'bool' },
           { name: 'movedAt', internalType: 'uint40', type: 'uint40' },
           { name: 'principalA', internalType: 'uint128', type: 'uint128' },
           { name: 'principalB', internalType: 'uint128', type: 'uint128' },
           { name: 'kpu', internalType: 'uint128', type: 'uint128' },
+          { name: 'target', internalType: 'uint128', type: 'uint128' },
         ],
       },
     ],
@@ -11252,7 +11627,7 @@ export const reactorAbi = [
     inputs: [
       { name: 'assets', internalType: 'uint256', type: 'uint256' },
       { name: 'receiver', internalType: 'address', type: 'address' },
-      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'controller', internalType: 'address', type: 'address' },
     ],
     name: 'withdraw',
     outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
@@ -11264,31 +11639,6 @@ export const reactorAbi = [
     name: 'writeOffHaircut',
     outputs: [],
     stateMutability: 'nonpayable',
-  },
-  {
-    type: 'event',
-    anonymous: false,
-    inputs: [
-      {
-        name: 'owner',
-        internalType: 'address',
-        type: 'address',
-        indexed: true,
-      },
-      {
-        name: 'spender',
-        internalType: 'address',
-        type: 'address',
-        indexed: true,
-      },
-      {
-        name: 'value',
-        internalType: 'uint256',
-        type: 'uint256',
-        indexed: false,
-      },
-    ],
-    name: 'Approval',
   },
   {
     type: 'event',
@@ -11351,6 +11701,12 @@ export const reactorAbi = [
       },
     ],
     name: 'Deposit',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false }],
+    name: 'DepositsPauseSet',
   },
   {
     type: 'event',
@@ -11473,6 +11829,19 @@ export const reactorAbi = [
     anonymous: false,
     inputs: [
       {
+        name: 'status',
+        internalType: 'enum ReactorStatus',
+        type: 'uint8',
+        indexed: false,
+      },
+    ],
+    name: 'ReactorStatusSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
         name: 'controller',
         internalType: 'address',
         type: 'address',
@@ -11540,21 +11909,6 @@ export const reactorAbi = [
     type: 'event',
     anonymous: false,
     inputs: [
-      { name: 'from', internalType: 'address', type: 'address', indexed: true },
-      { name: 'to', internalType: 'address', type: 'address', indexed: true },
-      {
-        name: 'value',
-        internalType: 'uint256',
-        type: 'uint256',
-        indexed: false,
-      },
-    ],
-    name: 'Transfer',
-  },
-  {
-    type: 'event',
-    anonymous: false,
-    inputs: [
       {
         name: 'sender',
         internalType: 'address',
@@ -11595,8 +11949,6 @@ export const reactorAbi = [
     inputs: [{ name: 'reason', internalType: 'uint8', type: 'uint8' }],
     name: 'InstantExitUnavailable',
   },
-  { type: 'error', inputs: [], name: 'InsufficientAllowance' },
-  { type: 'error', inputs: [], name: 'InsufficientBalance' },
   { type: 'error', inputs: [], name: 'NoPendingRequest' },
   { type: 'error', inputs: [], name: 'NotOperator' },
   {
@@ -11697,6 +12049,13 @@ export const reactorFactoryAbi = [
   },
   {
     type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'pauseDeposits',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
     inputs: [
       { name: 'asset', internalType: 'address', type: 'address' },
       { name: 'kind', internalType: 'enum ReactorKind', type: 'uint8' },
@@ -11733,6 +12092,13 @@ export const reactorFactoryAbi = [
   {
     type: 'function',
     inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'unpauseDeposits',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
     name: 'venues',
     outputs: [
       {
@@ -11743,14 +12109,24 @@ export const reactorFactoryAbi = [
           { name: 'adapter', internalType: 'address', type: 'address' },
           { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
           { name: 'maxDeviationBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'hasFees', internalType: 'bool', type: 'bool' },
+          { name: 'isLeftOut', internalType: 'bool', type: 'bool' },
           { name: 'movedAt', internalType: 'uint40', type: 'uint40' },
           { name: 'principalA', internalType: 'uint128', type: 'uint128' },
           { name: 'principalB', internalType: 'uint128', type: 'uint128' },
           { name: 'kpu', internalType: 'uint128', type: 'uint128' },
+          { name: 'target', internalType: 'uint128', type: 'uint128' },
         ],
       },
     ],
     stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'writeOffHaircut',
+    outputs: [],
+    stateMutability: 'nonpayable',
   },
   {
     type: 'event',
@@ -11892,6 +12268,58 @@ export const reactorFactoryAbi = [
 
 export const reactorFundingAbi = [
   {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'toke', internalType: 'address', type: 'address' },
+      {
+        name: 'cycleManager',
+        internalType: 'contract ICycleManager',
+        type: 'address',
+      },
+      {
+        name: 'parameters',
+        internalType: 'contract IReactorParameters',
+        type: 'address',
+      },
+      {
+        name: 'staking',
+        internalType: 'contract IDirectorStaking',
+        type: 'address',
+      },
+      {
+        name: 'treasury',
+        internalType: 'contract IReactorTreasury',
+        type: 'address',
+      },
+      {
+        name: 'oracle',
+        internalType: 'contract IPriceOracle',
+        type: 'address',
+      },
+      {
+        name: 'averageOracle',
+        internalType: 'contract IPriceOracle',
+        type: 'address',
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'ACCEPT_SECONDS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_LOCK_CYCLES',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
     type: 'function',
     inputs: [
       { name: 'id', internalType: 'uint256', type: 'uint256' },
@@ -11900,6 +12328,13 @@ export const reactorFundingAbi = [
     name: 'accept',
     outputs: [{ name: 'toke', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
   },
   {
     type: 'function',
@@ -11913,6 +12348,13 @@ export const reactorFundingAbi = [
     inputs: [],
     name: 'fundingLockCycles',
     outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
     stateMutability: 'view',
   },
   {
@@ -11965,10 +12407,30 @@ export const reactorFundingAbi = [
   },
   {
     type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
     inputs: [{ name: 'cycles', internalType: 'uint256', type: 'uint256' }],
     name: 'setFundingLockCycles',
     outputs: [],
     stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
   },
   {
     type: 'event',
@@ -12088,6 +12550,34 @@ export const reactorFundingAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+    name: 'DeadlinePassed',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'InvalidPrice',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'project', internalType: 'address', type: 'address' }],
     name: 'NotProposer',
   },
@@ -12101,7 +12591,30 @@ export const reactorFundingAbi = [
     inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
     name: 'ProposalNotOpen',
   },
+  { type: 'error', inputs: [], name: 'Reentrancy' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'got', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'SlippageExceeded',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxAge', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'StalePrice',
+  },
   { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnsupportedToken',
+  },
   {
     type: 'error',
     inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
@@ -12112,6 +12625,8 @@ export const reactorFundingAbi = [
     inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
     name: 'WrongPhase',
   },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -12683,13 +13198,12 @@ export const rewardsEngineAbi = [
     type: 'function',
     inputs: [
       { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
-      { name: 'committed', internalType: 'uint256', type: 'uint256' },
-      { name: 'returned', internalType: 'uint256', type: 'uint256' },
+      { name: 'lp', internalType: 'uint256', type: 'uint256' },
       { name: 'directed', internalType: 'uint256', type: 'uint256' },
       { name: 'endsAt', internalType: 'uint256', type: 'uint256' },
     ],
     name: 'distribute',
-    outputs: [],
+    outputs: [{ name: 'lpRate', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'nonpayable',
   },
   {
@@ -12703,6 +13217,13 @@ export const rewardsEngineAbi = [
     type: 'function',
     inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
     name: 'fundEmission',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'giveBack',
     outputs: [],
     stateMutability: 'nonpayable',
   },
@@ -12862,9 +13383,44 @@ export const rewardsEngineAbi = [
 
 export const rfqPoolAbi = [
   {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'adapter_', internalType: 'address', type: 'address' },
+      {
+        name: 'registry',
+        internalType: 'contract IPricerRegistry',
+        type: 'address',
+      },
+      {
+        name: 'oracle',
+        internalType: 'contract IPriceOracle',
+        type: 'address',
+      },
+      { name: 'tokenA', internalType: 'address', type: 'address' },
+      { name: 'tokenB', internalType: 'address', type: 'address' },
+      { name: 'maxPriceAge_', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'FILLS',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
     type: 'function',
     inputs: [],
     name: 'adapter',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
     outputs: [{ name: '', internalType: 'address', type: 'address' }],
     stateMutability: 'view',
   },
@@ -12901,6 +13457,21 @@ export const rfqPoolAbi = [
       { name: 'feesB', internalType: 'uint256', type: 'uint256' },
     ],
     stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'eip712Domain',
+    outputs: [
+      { name: 'fields', internalType: 'bytes1', type: 'bytes1' },
+      { name: 'name', internalType: 'string', type: 'string' },
+      { name: 'version', internalType: 'string', type: 'string' },
+      { name: 'chainId', internalType: 'uint256', type: 'uint256' },
+      { name: 'verifyingContract', internalType: 'address', type: 'address' },
+      { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'extensions', internalType: 'uint256[]', type: 'uint256[]' },
+    ],
+    stateMutability: 'view',
   },
   {
     type: 'function',
@@ -12943,7 +13514,7 @@ export const rfqPoolAbi = [
     type: 'function',
     inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
     name: 'filledOf',
-    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    outputs: [{ name: 'filled', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -12955,6 +13526,46 @@ export const rfqPoolAbi = [
     name: 'fund',
     outputs: [],
     stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'isEntryPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'maxPriceAge',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'pricing',
+    outputs: [
+      { name: 'priceA', internalType: 'uint256', type: 'uint256' },
+      { name: 'priceB', internalType: 'uint256', type: 'uint256' },
+      { name: 'decimalsA', internalType: 'uint256', type: 'uint256' },
+      { name: 'decimalsB', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
   },
   {
     type: 'function',
@@ -13011,6 +13622,13 @@ export const rfqPoolAbi = [
   },
   {
     type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
     inputs: [],
     name: 'tokens',
     outputs: [
@@ -13018,6 +13636,13 @@ export const rfqPoolAbi = [
       { name: 'tokenB', internalType: 'address', type: 'address' },
     ],
     stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
   },
   {
     type: 'function',
@@ -13050,6 +13675,28 @@ export const rfqPoolAbi = [
       },
     ],
     name: 'AllQuotesCancelledBefore',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'EntryPauseSet',
   },
   {
     type: 'event',
@@ -13176,6 +13823,37 @@ export const rfqPoolAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+    name: 'DeadlinePassed',
+  },
+  { type: 'error', inputs: [], name: 'EntryPaused' },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'InvalidPrice',
+  },
+  { type: 'error', inputs: [], name: 'InvalidSignature' },
+  { type: 'error', inputs: [], name: 'NothingToClaim' },
+  {
+    type: 'error',
     inputs: [
       { name: 'vin', internalType: 'uint256', type: 'uint256' },
       { name: 'minIn', internalType: 'uint256', type: 'uint256' },
@@ -13213,7 +13891,38 @@ export const rfqPoolAbi = [
     ],
     name: 'QuoteTooLong',
   },
+  { type: 'error', inputs: [], name: 'Reentrancy' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'got', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'SlippageExceeded',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxAge', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'StalePrice',
+  },
   { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8' },
+      { name: 'count', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'UnknownEntryFlow',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnsupportedToken',
+  },
   {
     type: 'error',
     inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
@@ -13237,6 +13946,8 @@ export const rfqPoolAbi = [
     ],
     name: 'WrongTokens',
   },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -14265,6 +14976,54 @@ export const settableFeedAbi = [
 
 export const slashAuctionAbi = [
   {
+    type: 'constructor',
+    inputs: [
+      { name: 'toke', internalType: 'address', type: 'address' },
+      {
+        name: 'cycleManager',
+        internalType: 'contract ICycleManager',
+        type: 'address',
+      },
+      {
+        name: 'parameters',
+        internalType: 'contract IReactorParameters',
+        type: 'address',
+      },
+      {
+        name: 'treasury',
+        internalType: 'contract IReactorTreasury',
+        type: 'address',
+      },
+      {
+        name: 'oracle',
+        internalType: 'contract IPriceOracle',
+        type: 'address',
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'FALL_SECONDS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'FIRST_RATE_BPS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'LAST_RATE_BPS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
     type: 'function',
     inputs: [
       { name: 'lot', internalType: 'uint256', type: 'uint256' },
@@ -14384,6 +15143,19 @@ export const slashAuctionAbi = [
   },
   {
     type: 'error',
+    inputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AmountTooLarge',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'InvalidPrice',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
     name: 'NothingForAuction',
   },
@@ -14392,7 +15164,30 @@ export const slashAuctionAbi = [
     inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
     name: 'ParamOutOfBounds',
   },
+  { type: 'error', inputs: [], name: 'Reentrancy' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'got', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'SlippageExceeded',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxAge', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'StalePrice',
+  },
   { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnsupportedToken',
+  },
   {
     type: 'error',
     inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
@@ -14403,6 +15198,8 @@ export const slashAuctionAbi = [
     inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
     name: 'WrongPhase',
   },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -16375,10 +17172,163 @@ export const stablecoinAbi = [
 
 export const tokeAbi = [
   {
+    type: 'constructor',
+    inputs: [{ name: 'treasury', internalType: 'address', type: 'address' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'CLOCK_MODE',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'DOMAIN_SEPARATOR',
+    outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
     type: 'function',
     inputs: [],
     name: 'MAX_SUPPLY',
     outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+    ],
+    name: 'allowance',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'approve',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'balanceOf',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'i', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'checkpointAt',
+    outputs: [
+      { name: 'checkpointClock', internalType: 'uint48', type: 'uint48' },
+      { name: 'checkpointValue', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'checkpointCount',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'clock',
+    outputs: [{ name: '', internalType: 'uint48', type: 'uint48' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'decimals',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'delegatee', internalType: 'address', type: 'address' }],
+    name: 'delegate',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'delegatee', internalType: 'address', type: 'address' },
+      { name: 'nonce', internalType: 'uint256', type: 'uint256' },
+      { name: 'expiry', internalType: 'uint256', type: 'uint256' },
+      { name: 'v', internalType: 'uint8', type: 'uint8' },
+      { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+      { name: 's', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'delegateBySig',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'delegator', internalType: 'address', type: 'address' }],
+    name: 'delegates',
+    outputs: [{ name: 'result', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'timepoint', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'getPastVotes',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'timepoint', internalType: 'uint256', type: 'uint256' }],
+    name: 'getPastVotesTotalSupply',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'getVotes',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'getVotesTotalSupply',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'name',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'nonces',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -16410,10 +17360,146 @@ export const tokeAbi = [
     stateMutability: 'nonpayable',
   },
   {
+    type: 'function',
+    inputs: [],
+    name: 'symbol',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalSupply',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transfer',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transferFrom',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'spender',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Approval',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'delegator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'from', internalType: 'address', type: 'address', indexed: true },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    ],
+    name: 'DelegateChanged',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'delegate',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'oldValue',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'newValue',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'DelegateVotesChanged',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address', indexed: true },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Transfer',
+  },
+  { type: 'error', inputs: [], name: 'AllowanceOverflow' },
+  { type: 'error', inputs: [], name: 'AllowanceUnderflow' },
+  {
+    type: 'error',
+    inputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+    name: 'DeadlinePassed',
+  },
+  { type: 'error', inputs: [], name: 'ERC5805CheckpointIndexOutOfBounds' },
+  { type: 'error', inputs: [], name: 'ERC5805CheckpointValueOverflow' },
+  { type: 'error', inputs: [], name: 'ERC5805CheckpointValueUnderflow' },
+  { type: 'error', inputs: [], name: 'ERC5805DelegateInvalidSignature' },
+  { type: 'error', inputs: [], name: 'ERC5805DelegateSignatureExpired' },
+  { type: 'error', inputs: [], name: 'ERC5805FutureLookup' },
+  { type: 'error', inputs: [], name: 'InsufficientAllowance' },
+  { type: 'error', inputs: [], name: 'InsufficientBalance' },
+  { type: 'error', inputs: [], name: 'InvalidPermit' },
+  { type: 'error', inputs: [], name: 'InvalidSignature' },
+  { type: 'error', inputs: [], name: 'Permit2AllowanceIsFixedAtInfinity' },
+  { type: 'error', inputs: [], name: 'PermitExpired' },
+  { type: 'error', inputs: [], name: 'TotalSupplyOverflow' },
+  {
     type: 'error',
     inputs: [{ name: 'text', internalType: 'string', type: 'string' }],
     name: 'UnsupportedName',
   },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -16421,6 +17507,35 @@ export const tokeAbi = [
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
 export const tokeVestingAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'toke_', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_GRANTS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_LOCK',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
   {
     type: 'function',
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
@@ -16462,9 +17577,16 @@ export const tokeVestingAbi = [
   },
   {
     type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
     inputs: [{ name: 'locker', internalType: 'address', type: 'address' }],
     name: 'isLocker',
-    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    outputs: [{ name: 'allowed', internalType: 'bool', type: 'bool' }],
     stateMutability: 'view',
   },
   {
@@ -16500,6 +17622,13 @@ export const tokeVestingAbi = [
   },
   {
     type: 'function',
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
     inputs: [
       { name: 'locker', internalType: 'address', type: 'address' },
       { name: 'allowed', internalType: 'bool', type: 'bool' },
@@ -16507,6 +17636,19 @@ export const tokeVestingAbi = [
     name: 'setLocker',
     outputs: [],
     stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
   },
   {
     type: 'event',
@@ -16631,9 +17773,36 @@ export const tokeVestingAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AmountTooLarge',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
     name: 'NotVoteLocker',
   },
+  { type: 'error', inputs: [], name: 'NothingToClaim' },
   {
     type: 'error',
     inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
@@ -16663,6 +17832,8 @@ export const tokeVestingAbi = [
     inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
     name: 'WrongPhase',
   },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -21066,11 +22237,19 @@ export const coreEvent_candidates = {
   stateMutability: 'view',
 } as const
 
+export const coreEvent_end = {
+  type: 'function',
+  inputs: [],
+  name: 'end',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
 export const coreEvent_finalize = {
   type: 'function',
   inputs: [],
   name: 'finalize',
-  outputs: [{ name: 'winners', internalType: 'uint256[]', type: 'uint256[]' }],
+  outputs: [{ name: 'won', internalType: 'uint256[]', type: 'uint256[]' }],
   stateMutability: 'nonpayable',
 } as const
 
@@ -21092,6 +22271,14 @@ export const coreEvent_lockedLp = {
     { name: 'token', internalType: 'address', type: 'address' },
   ],
   name: 'lockedLp',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_looksUntil = {
+  type: 'function',
+  inputs: [],
+  name: 'looksUntil',
   outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
@@ -21129,6 +22316,30 @@ export const coreEvent_powerOf = {
     { name: 'stakeIds', internalType: 'uint256[]', type: 'uint256[]' },
   ],
   name: 'powerOf',
+  outputs: [{ name: 'power', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_previousEvent = {
+  type: 'function',
+  inputs: [],
+  name: 'previousEvent',
+  outputs: [{ name: '', internalType: 'contract ICoreEvent', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_seats = {
+  type: 'function',
+  inputs: [],
+  name: 'seats',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_start = {
+  type: 'function',
+  inputs: [],
+  name: 'start',
   outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
@@ -21137,7 +22348,7 @@ export const coreEvent_tallies = {
   type: 'function',
   inputs: [],
   name: 'tallies',
-  outputs: [{ name: '', internalType: 'uint256[]', type: 'uint256[]' }],
+  outputs: [{ name: 'list', internalType: 'uint256[]', type: 'uint256[]' }],
   stateMutability: 'view',
 } as const
 
@@ -21165,7 +22376,7 @@ export const coreEvent_votesCastBy = {
   type: 'function',
   inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
   name: 'votesCastBy',
-  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  outputs: [{ name: 'total', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
 
@@ -21390,6 +22601,34 @@ export const cycleManager_deployStep = {
   stateMutability: 'nonpayable',
 } as const
 
+export const cycleManager_depthOf = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'depthOf',
+  outputs: [
+    {
+      name: 'info',
+      internalType: 'struct ReactorInfo',
+      type: 'tuple',
+      components: [
+        { name: 'reactor', internalType: 'address', type: 'address' },
+        { name: 'kind', internalType: 'enum ReactorKind', type: 'uint8' },
+        { name: 'pairId', internalType: 'uint8', type: 'uint8' },
+        { name: 'decimals', internalType: 'uint8', type: 'uint8' },
+        { name: 'idleBufferBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'venueCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'isRetired', internalType: 'bool', type: 'bool' },
+        { name: 'isClosed', internalType: 'bool', type: 'bool' },
+        { name: 'asset', internalType: 'address', type: 'address' },
+        { name: 'maxPriceAge', internalType: 'uint32', type: 'uint32' },
+        { name: 'privateUntil', internalType: 'uint64', type: 'uint64' },
+      ],
+    },
+    { name: 'need', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
 export const cycleManager_endCycleZero = {
   type: 'function',
   inputs: [],
@@ -21516,6 +22755,7 @@ export const cycleManager_registerReactor = {
         { name: 'privateUntil', internalType: 'uint64', type: 'uint64' },
       ],
     },
+    { name: 'targetDepth', internalType: 'uint256', type: 'uint256' },
   ],
   name: 'registerReactor',
   outputs: [],
@@ -21661,10 +22901,13 @@ export const cycleManager_venues = {
         { name: 'adapter', internalType: 'address', type: 'address' },
         { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
         { name: 'maxDeviationBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'hasFees', internalType: 'bool', type: 'bool' },
+        { name: 'isLeftOut', internalType: 'bool', type: 'bool' },
         { name: 'movedAt', internalType: 'uint40', type: 'uint40' },
         { name: 'principalA', internalType: 'uint128', type: 'uint128' },
         { name: 'principalB', internalType: 'uint128', type: 'uint128' },
         { name: 'kpu', internalType: 'uint128', type: 'uint128' },
+        { name: 'target', internalType: 'uint128', type: 'uint128' },
       ],
     },
   ],
@@ -22014,13 +23257,53 @@ export const cycleManager_ZeroWeightSet = {
   name: 'ZeroWeightSet',
 } as const
 
+export const deGenesis_FINALIZE_SECONDS = {
+  type: 'function',
+  inputs: [],
+  name: 'FINALIZE_SECONDS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_LAST_LOOK_SECONDS = {
+  type: 'function',
+  inputs: [],
+  name: 'LAST_LOOK_SECONDS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_PLEDGES = {
+  type: 'function',
+  inputs: [],
+  name: 'PLEDGES',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_PLEDGE_SECONDS = {
+  type: 'function',
+  inputs: [],
+  name: 'PLEDGE_SECONDS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_allowlistRoot = {
+  type: 'function',
+  inputs: [],
+  name: 'allowlistRoot',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
 export const deGenesis_assets = {
   type: 'function',
   inputs: [],
   name: 'assets',
   outputs: [
     {
-      name: '',
+      name: 'list',
       internalType: 'struct IDeGenesis.AssetState[]',
       type: 'tuple[]',
       components: [
@@ -22031,6 +23314,14 @@ export const deGenesis_assets = {
       ],
     },
   ],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
   stateMutability: 'view',
 } as const
 
@@ -22053,6 +23344,14 @@ export const deGenesis_finalize = {
   stateMutability: 'nonpayable',
 } as const
 
+export const deGenesis_hardCapWad = {
+  type: 'function',
+  inputs: [],
+  name: 'hardCapWad',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
 export const deGenesis_hasPledged = {
   type: 'function',
   inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
@@ -22066,6 +23365,46 @@ export const deGenesis_isAllowed = {
   inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
   name: 'isAllowed',
   outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_isEntryPaused = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'isEntryPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_maxPriceAge = {
+  type: 'function',
+  inputs: [],
+  name: 'maxPriceAge',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_maxPriceWad = {
+  type: 'function',
+  inputs: [],
+  name: 'maxPriceWad',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_minPriceWad = {
+  type: 'function',
+  inputs: [],
+  name: 'minPriceWad',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
 
@@ -22086,6 +23425,14 @@ export const deGenesis_outcome = {
     { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
   ],
   stateMutability: 'view',
+} as const
+
+export const deGenesis_pauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
 } as const
 
 export const deGenesis_phase = {
@@ -22165,6 +23512,60 @@ export const deGenesis_schedule = {
   stateMutability: 'view',
 } as const
 
+export const deGenesis_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const deGenesis_start = {
+  type: 'function',
+  inputs: [],
+  name: 'start',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_supply = {
+  type: 'function',
+  inputs: [],
+  name: 'supply',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_unpauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const deGenesis_walletCapWad = {
+  type: 'function',
+  inputs: [],
+  name: 'walletCapWad',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
 export const deGenesis_DeGenesisClaimed = {
   type: 'event',
   anonymous: false,
@@ -22205,6 +23606,16 @@ export const deGenesis_DeGenesisOpened = {
     },
   ],
   name: 'DeGenesisOpened',
+} as const
+
+export const deGenesis_EntryPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'EntryPauseSet',
 } as const
 
 export const deGenesis_ParamSet = {
@@ -27409,6 +28820,14 @@ export const marketFactory_MarketCreated = {
   name: 'MarketCreated',
 } as const
 
+export const pricerRegistry_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
 export const pricerRegistry_countFill = {
   type: 'function',
   inputs: [
@@ -27440,11 +28859,19 @@ export const pricerRegistry_deactivatePricer = {
   stateMutability: 'nonpayable',
 } as const
 
+export const pricerRegistry_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
 export const pricerRegistry_isListedPool = {
   type: 'function',
   inputs: [{ name: 'pool', internalType: 'address', type: 'address' }],
   name: 'isListedPool',
-  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  outputs: [{ name: 'isListed', internalType: 'bool', type: 'bool' }],
   stateMutability: 'view',
 } as const
 
@@ -27518,6 +28945,14 @@ export const pricerRegistry_roomOf = {
   stateMutability: 'view',
 } as const
 
+export const pricerRegistry_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
 export const pricerRegistry_setPool = {
   type: 'function',
   inputs: [
@@ -27578,6 +29013,20 @@ export const pricerRegistry_withdrawBond = {
   name: 'withdrawBond',
   outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'nonpayable',
+} as const
+
+export const pricerRegistry_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
 } as const
 
 export const pricerRegistry_ParamSet = {
@@ -27671,17 +29120,6 @@ export const pricerRegistry_RfqPoolSet = {
   name: 'RfqPoolSet',
 } as const
 
-export const reactor_allowance = {
-  type: 'function',
-  inputs: [
-    { name: 'owner', internalType: 'address', type: 'address' },
-    { name: 'spender', internalType: 'address', type: 'address' },
-  ],
-  name: 'allowance',
-  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
-  stateMutability: 'view',
-} as const
-
 export const reactor_applyLoss = {
   type: 'function',
   inputs: [
@@ -27693,30 +29131,11 @@ export const reactor_applyLoss = {
   stateMutability: 'nonpayable',
 } as const
 
-export const reactor_approve = {
-  type: 'function',
-  inputs: [
-    { name: 'spender', internalType: 'address', type: 'address' },
-    { name: 'value', internalType: 'uint256', type: 'uint256' },
-  ],
-  name: 'approve',
-  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
-  stateMutability: 'nonpayable',
-} as const
-
 export const reactor_asset = {
   type: 'function',
   inputs: [],
   name: 'asset',
-  outputs: [{ name: 'assetTokenAddress', internalType: 'address', type: 'address' }],
-  stateMutability: 'view',
-} as const
-
-export const reactor_balanceOf = {
-  type: 'function',
-  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
-  name: 'balanceOf',
-  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
   stateMutability: 'view',
 } as const
 
@@ -27782,7 +29201,7 @@ export const reactor_convertToAssets = {
   type: 'function',
   inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
   name: 'convertToAssets',
-  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
 
@@ -27790,7 +29209,7 @@ export const reactor_convertToShares = {
   type: 'function',
   inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
   name: 'convertToShares',
-  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
 
@@ -27813,14 +29232,6 @@ export const reactor_debt = {
   stateMutability: 'view',
 } as const
 
-export const reactor_decimals = {
-  type: 'function',
-  inputs: [],
-  name: 'decimals',
-  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
-  stateMutability: 'view',
-} as const
-
 export const reactor_deposit = {
   type: 'function',
   inputs: [
@@ -27830,6 +29241,14 @@ export const reactor_deposit = {
   name: 'deposit',
   outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'nonpayable',
+} as const
+
+export const reactor_depositsPaused = {
+  type: 'function',
+  inputs: [],
+  name: 'depositsPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
 } as const
 
 export const reactor_earned = {
@@ -27934,7 +29353,7 @@ export const reactor_maxDeposit = {
   type: 'function',
   inputs: [{ name: 'receiver', internalType: 'address', type: 'address' }],
   name: 'maxDeposit',
-  outputs: [{ name: 'maxAssets', internalType: 'uint256', type: 'uint256' }],
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
 
@@ -27942,23 +29361,23 @@ export const reactor_maxMint = {
   type: 'function',
   inputs: [{ name: 'receiver', internalType: 'address', type: 'address' }],
   name: 'maxMint',
-  outputs: [{ name: 'maxShares', internalType: 'uint256', type: 'uint256' }],
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
 
 export const reactor_maxRedeem = {
   type: 'function',
-  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  inputs: [{ name: 'controller', internalType: 'address', type: 'address' }],
   name: 'maxRedeem',
-  outputs: [{ name: 'maxShares', internalType: 'uint256', type: 'uint256' }],
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
 
 export const reactor_maxWithdraw = {
   type: 'function',
-  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  inputs: [{ name: 'controller', internalType: 'address', type: 'address' }],
   name: 'maxWithdraw',
-  outputs: [{ name: 'maxAssets', internalType: 'uint256', type: 'uint256' }],
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
 
@@ -27971,14 +29390,6 @@ export const reactor_mint = {
   name: 'mint',
   outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'nonpayable',
-} as const
-
-export const reactor_name = {
-  type: 'function',
-  inputs: [],
-  name: 'name',
-  outputs: [{ name: '', internalType: 'string', type: 'string' }],
-  stateMutability: 'view',
 } as const
 
 export const reactor_openBatch = {
@@ -28004,7 +29415,7 @@ export const reactor_previewDeposit = {
   type: 'function',
   inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
   name: 'previewDeposit',
-  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
 
@@ -28012,7 +29423,7 @@ export const reactor_previewMint = {
   type: 'function',
   inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
   name: 'previewMint',
-  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
 
@@ -28020,7 +29431,7 @@ export const reactor_previewRedeem = {
   type: 'function',
   inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
   name: 'previewRedeem',
-  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
 
@@ -28028,7 +29439,7 @@ export const reactor_previewWithdraw = {
   type: 'function',
   inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
   name: 'previewWithdraw',
-  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
 
@@ -28065,7 +29476,7 @@ export const reactor_redeem = {
   inputs: [
     { name: 'shares', internalType: 'uint256', type: 'uint256' },
     { name: 'receiver', internalType: 'address', type: 'address' },
-    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'controller', internalType: 'address', type: 'address' },
   ],
   name: 'redeem',
   outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
@@ -28130,6 +29541,14 @@ export const reactor_rewardState = {
     { name: 'shares', internalType: 'uint256', type: 'uint256' },
   ],
   stateMutability: 'view',
+} as const
+
+export const reactor_setDepositsPaused = {
+  type: 'function',
+  inputs: [{ name: 'isPaused', internalType: 'bool', type: 'bool' }],
+  name: 'setDepositsPaused',
+  outputs: [],
+  stateMutability: 'nonpayable',
 } as const
 
 export const reactor_setOperator = {
@@ -28197,14 +29616,6 @@ export const reactor_supportsInterface = {
   stateMutability: 'view',
 } as const
 
-export const reactor_symbol = {
-  type: 'function',
-  inputs: [],
-  name: 'symbol',
-  outputs: [{ name: '', internalType: 'string', type: 'string' }],
-  stateMutability: 'view',
-} as const
-
 export const reactor_takeEarned = {
   type: 'function',
   inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
@@ -28217,39 +29628,8 @@ export const reactor_totalAssets = {
   type: 'function',
   inputs: [],
   name: 'totalAssets',
-  outputs: [{ name: 'totalManagedAssets', internalType: 'uint256', type: 'uint256' }],
-  stateMutability: 'view',
-} as const
-
-export const reactor_totalSupply = {
-  type: 'function',
-  inputs: [],
-  name: 'totalSupply',
   outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
-} as const
-
-export const reactor_transfer = {
-  type: 'function',
-  inputs: [
-    { name: 'to', internalType: 'address', type: 'address' },
-    { name: 'value', internalType: 'uint256', type: 'uint256' },
-  ],
-  name: 'transfer',
-  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
-  stateMutability: 'nonpayable',
-} as const
-
-export const reactor_transferFrom = {
-  type: 'function',
-  inputs: [
-    { name: 'from', internalType: 'address', type: 'address' },
-    { name: 'to', internalType: 'address', type: 'address' },
-    { name: 'value', internalType: 'uint256', type: 'uint256' },
-  ],
-  name: 'transferFrom',
-  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
-  stateMutability: 'nonpayable',
 } as const
 
 export const reactor_venuePositions = {
@@ -28265,10 +29645,13 @@ export const reactor_venuePositions = {
         { name: 'adapter', internalType: 'address', type: 'address' },
         { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
         { name: 'maxDeviationBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'hasFees', internalType: 'bool', type: 'bool' },
+        { name: 'isLeftOut', internalType: 'bool', type: 'bool' },
         { name: 'movedAt', internalType: 'uint40', type: 'uint40' },
         { name: 'principalA', internalType: 'uint128', type: 'uint128' },
         { name: 'principalB', internalType: 'uint128', type: 'uint128' },
         { name: 'kpu', internalType: 'uint128', type: 'uint128' },
+        { name: 'target', internalType: 'uint128', type: 'uint128' },
       ],
     },
   ],
@@ -28280,7 +29663,7 @@ export const reactor_withdraw = {
   inputs: [
     { name: 'assets', internalType: 'uint256', type: 'uint256' },
     { name: 'receiver', internalType: 'address', type: 'address' },
-    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'controller', internalType: 'address', type: 'address' },
   ],
   name: 'withdraw',
   outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
@@ -28293,22 +29676,6 @@ export const reactor_writeOffHaircut = {
   name: 'writeOffHaircut',
   outputs: [],
   stateMutability: 'nonpayable',
-} as const
-
-export const reactor_Approval = {
-  type: 'event',
-  anonymous: false,
-  inputs: [
-    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
-    {
-      name: 'spender',
-      internalType: 'address',
-      type: 'address',
-      indexed: true,
-    },
-    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
-  ],
-  name: 'Approval',
 } as const
 
 export const reactor_BatchSettled = {
@@ -28358,6 +29725,13 @@ export const reactor_Deposit = {
     },
   ],
   name: 'Deposit',
+} as const
+
+export const reactor_DepositsPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [{ name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false }],
+  name: 'DepositsPauseSet',
 } as const
 
 export const reactor_ExitsFunded = {
@@ -28471,6 +29845,20 @@ export const reactor_ParamSet = {
   name: 'ParamSet',
 } as const
 
+export const reactor_ReactorStatusSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'status',
+      internalType: 'enum ReactorStatus',
+      type: 'uint8',
+      indexed: false,
+    },
+  ],
+  name: 'ReactorStatusSet',
+} as const
+
 export const reactor_RedeemRequest = {
   type: 'event',
   anonymous: false,
@@ -28534,17 +29922,6 @@ export const reactor_RedeemRequestCancelled = {
     },
   ],
   name: 'RedeemRequestCancelled',
-} as const
-
-export const reactor_Transfer = {
-  type: 'event',
-  anonymous: false,
-  inputs: [
-    { name: 'from', internalType: 'address', type: 'address', indexed: true },
-    { name: 'to', internalType: 'address', type: 'address', indexed: true },
-    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
-  ],
-  name: 'Transfer',
 } as const
 
 export const reactor_Withdraw = {
@@ -28623,6 +30000,14 @@ export const reactorFactory_createReactor = {
   stateMutability: 'nonpayable',
 } as const
 
+export const reactorFactory_pauseDeposits = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'pauseDeposits',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
 export const reactorFactory_reactorOf = {
   type: 'function',
   inputs: [
@@ -28662,6 +30047,14 @@ export const reactorFactory_setVenueState = {
   stateMutability: 'nonpayable',
 } as const
 
+export const reactorFactory_unpauseDeposits = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'unpauseDeposits',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
 export const reactorFactory_venues = {
   type: 'function',
   inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
@@ -28675,14 +30068,25 @@ export const reactorFactory_venues = {
         { name: 'adapter', internalType: 'address', type: 'address' },
         { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
         { name: 'maxDeviationBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'hasFees', internalType: 'bool', type: 'bool' },
+        { name: 'isLeftOut', internalType: 'bool', type: 'bool' },
         { name: 'movedAt', internalType: 'uint40', type: 'uint40' },
         { name: 'principalA', internalType: 'uint128', type: 'uint128' },
         { name: 'principalB', internalType: 'uint128', type: 'uint128' },
         { name: 'kpu', internalType: 'uint128', type: 'uint128' },
+        { name: 'target', internalType: 'uint128', type: 'uint128' },
       ],
     },
   ],
   stateMutability: 'view',
+} as const
+
+export const reactorFactory_writeOffHaircut = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'writeOffHaircut',
+  outputs: [],
+  stateMutability: 'nonpayable',
 } as const
 
 export const reactorFactory_ReactorCreated = {
@@ -28782,6 +30186,22 @@ export const reactorFactory_VenueStateSet = {
   name: 'VenueStateSet',
 } as const
 
+export const reactorFunding_ACCEPT_SECONDS = {
+  type: 'function',
+  inputs: [],
+  name: 'ACCEPT_SECONDS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactorFunding_MAX_LOCK_CYCLES = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_LOCK_CYCLES',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
 export const reactorFunding_accept = {
   type: 'function',
   inputs: [
@@ -28791,6 +30211,14 @@ export const reactorFunding_accept = {
   name: 'accept',
   outputs: [{ name: 'toke', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'nonpayable',
+} as const
+
+export const reactorFunding_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
 } as const
 
 export const reactorFunding_cancel = {
@@ -28806,6 +30234,14 @@ export const reactorFunding_fundingLockCycles = {
   inputs: [],
   name: 'fundingLockCycles',
   outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactorFunding_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
   stateMutability: 'view',
 } as const
 
@@ -28861,12 +30297,34 @@ export const reactorFunding_quote = {
   stateMutability: 'view',
 } as const
 
+export const reactorFunding_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
 export const reactorFunding_setFundingLockCycles = {
   type: 'function',
   inputs: [{ name: 'cycles', internalType: 'uint256', type: 'uint256' }],
   name: 'setFundingLockCycles',
   outputs: [],
   stateMutability: 'nonpayable',
+} as const
+
+export const reactorFunding_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
 } as const
 
 export const reactorFunding_FundingAccepted = {
@@ -29484,13 +30942,12 @@ export const rewardsEngine_distribute = {
   type: 'function',
   inputs: [
     { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
-    { name: 'committed', internalType: 'uint256', type: 'uint256' },
-    { name: 'returned', internalType: 'uint256', type: 'uint256' },
+    { name: 'lp', internalType: 'uint256', type: 'uint256' },
     { name: 'directed', internalType: 'uint256', type: 'uint256' },
     { name: 'endsAt', internalType: 'uint256', type: 'uint256' },
   ],
   name: 'distribute',
-  outputs: [],
+  outputs: [{ name: 'lpRate', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'nonpayable',
 } as const
 
@@ -29506,6 +30963,14 @@ export const rewardsEngine_fundEmission = {
   type: 'function',
   inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
   name: 'fundEmission',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rewardsEngine_giveBack = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'giveBack',
   outputs: [],
   stateMutability: 'nonpayable',
 } as const
@@ -29631,10 +31096,26 @@ export const rewardsEngine_RewardsClaimed = {
   name: 'RewardsClaimed',
 } as const
 
+export const rfqPool_FILLS = {
+  type: 'function',
+  inputs: [],
+  name: 'FILLS',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
 export const rfqPool_adapter = {
   type: 'function',
   inputs: [],
   name: 'adapter',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
   outputs: [{ name: '', internalType: 'address', type: 'address' }],
   stateMutability: 'view',
 } as const
@@ -29675,6 +31156,22 @@ export const rfqPool_claimFees = {
     { name: 'feesB', internalType: 'uint256', type: 'uint256' },
   ],
   stateMutability: 'nonpayable',
+} as const
+
+export const rfqPool_eip712Domain = {
+  type: 'function',
+  inputs: [],
+  name: 'eip712Domain',
+  outputs: [
+    { name: 'fields', internalType: 'bytes1', type: 'bytes1' },
+    { name: 'name', internalType: 'string', type: 'string' },
+    { name: 'version', internalType: 'string', type: 'string' },
+    { name: 'chainId', internalType: 'uint256', type: 'uint256' },
+    { name: 'verifyingContract', internalType: 'address', type: 'address' },
+    { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'extensions', internalType: 'uint256[]', type: 'uint256[]' },
+  ],
+  stateMutability: 'view',
 } as const
 
 export const rfqPool_feesOf = {
@@ -29720,7 +31217,7 @@ export const rfqPool_filledOf = {
   type: 'function',
   inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
   name: 'filledOf',
-  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  outputs: [{ name: 'filled', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
 
@@ -29733,6 +31230,51 @@ export const rfqPool_fund = {
   name: 'fund',
   outputs: [],
   stateMutability: 'nonpayable',
+} as const
+
+export const rfqPool_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_isEntryPaused = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'isEntryPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_maxPriceAge = {
+  type: 'function',
+  inputs: [],
+  name: 'maxPriceAge',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_pauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rfqPool_pricing = {
+  type: 'function',
+  inputs: [],
+  name: 'pricing',
+  outputs: [
+    { name: 'priceA', internalType: 'uint256', type: 'uint256' },
+    { name: 'priceB', internalType: 'uint256', type: 'uint256' },
+    { name: 'decimalsA', internalType: 'uint256', type: 'uint256' },
+    { name: 'decimalsB', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
 } as const
 
 export const rfqPool_quoteHash = {
@@ -29790,6 +31332,14 @@ export const rfqPool_quoteState = {
   stateMutability: 'view',
 } as const
 
+export const rfqPool_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
 export const rfqPool_tokens = {
   type: 'function',
   inputs: [],
@@ -29799,6 +31349,14 @@ export const rfqPool_tokens = {
     { name: 'tokenB', internalType: 'address', type: 'address' },
   ],
   stateMutability: 'view',
+} as const
+
+export const rfqPool_unpauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
 } as const
 
 export const rfqPool_withdraw = {
@@ -29828,6 +31386,30 @@ export const rfqPool_AllQuotesCancelledBefore = {
     },
   ],
   name: 'AllQuotesCancelledBefore',
+} as const
+
+export const rfqPool_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const rfqPool_EntryPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'EntryPauseSet',
 } as const
 
 export const rfqPool_ParamSet = {
@@ -30808,6 +32390,30 @@ export const settableFeed_AuthorityUpdated = {
     },
   ],
   name: 'AuthorityUpdated',
+} as const
+
+export const slashAuction_FALL_SECONDS = {
+  type: 'function',
+  inputs: [],
+  name: 'FALL_SECONDS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slashAuction_FIRST_RATE_BPS = {
+  type: 'function',
+  inputs: [],
+  name: 'FIRST_RATE_BPS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slashAuction_LAST_RATE_BPS = {
+  type: 'function',
+  inputs: [],
+  name: 'LAST_RATE_BPS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
 } as const
 
 export const slashAuction_bid = {
@@ -32575,11 +34181,177 @@ export const stablecoin_Transfer = {
   name: 'Transfer',
 } as const
 
+export const toke_CLOCK_MODE = {
+  type: 'function',
+  inputs: [],
+  name: 'CLOCK_MODE',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'pure',
+} as const
+
+export const toke_DOMAIN_SEPARATOR = {
+  type: 'function',
+  inputs: [],
+  name: 'DOMAIN_SEPARATOR',
+  outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
 export const toke_MAX_SUPPLY = {
   type: 'function',
   inputs: [],
   name: 'MAX_SUPPLY',
   outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_allowance = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+  ],
+  name: 'allowance',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_approve = {
+  type: 'function',
+  inputs: [
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'approve',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const toke_balanceOf = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'balanceOf',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_checkpointAt = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'i', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'checkpointAt',
+  outputs: [
+    { name: 'checkpointClock', internalType: 'uint48', type: 'uint48' },
+    { name: 'checkpointValue', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const toke_checkpointCount = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'checkpointCount',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_clock = {
+  type: 'function',
+  inputs: [],
+  name: 'clock',
+  outputs: [{ name: '', internalType: 'uint48', type: 'uint48' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_decimals = {
+  type: 'function',
+  inputs: [],
+  name: 'decimals',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_delegate = {
+  type: 'function',
+  inputs: [{ name: 'delegatee', internalType: 'address', type: 'address' }],
+  name: 'delegate',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const toke_delegateBySig = {
+  type: 'function',
+  inputs: [
+    { name: 'delegatee', internalType: 'address', type: 'address' },
+    { name: 'nonce', internalType: 'uint256', type: 'uint256' },
+    { name: 'expiry', internalType: 'uint256', type: 'uint256' },
+    { name: 'v', internalType: 'uint8', type: 'uint8' },
+    { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+    { name: 's', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'delegateBySig',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const toke_delegates = {
+  type: 'function',
+  inputs: [{ name: 'delegator', internalType: 'address', type: 'address' }],
+  name: 'delegates',
+  outputs: [{ name: 'result', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_getPastVotes = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'timepoint', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'getPastVotes',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_getPastVotesTotalSupply = {
+  type: 'function',
+  inputs: [{ name: 'timepoint', internalType: 'uint256', type: 'uint256' }],
+  name: 'getPastVotesTotalSupply',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_getVotes = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'getVotes',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_getVotesTotalSupply = {
+  type: 'function',
+  inputs: [],
+  name: 'getVotesTotalSupply',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_name = {
+  type: 'function',
+  inputs: [],
+  name: 'name',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_nonces = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'nonces',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
   stateMutability: 'view',
 } as const
 
@@ -32611,6 +34383,148 @@ export const toke_permit7 = {
   name: 'permit',
   outputs: [],
   stateMutability: 'nonpayable',
+} as const
+
+export const toke_symbol = {
+  type: 'function',
+  inputs: [],
+  name: 'symbol',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_totalSupply = {
+  type: 'function',
+  inputs: [],
+  name: 'totalSupply',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_transfer = {
+  type: 'function',
+  inputs: [
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transfer',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const toke_transferFrom = {
+  type: 'function',
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transferFrom',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const toke_Approval = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'spender',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Approval',
+} as const
+
+export const toke_DelegateChanged = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'delegator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'from', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+  ],
+  name: 'DelegateChanged',
+} as const
+
+export const toke_DelegateVotesChanged = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'delegate',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'oldValue',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'newValue',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'DelegateVotesChanged',
+} as const
+
+export const toke_Transfer = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Transfer',
+} as const
+
+export const tokeVesting_MAX_GRANTS = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_GRANTS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokeVesting_MAX_LOCK = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_LOCK',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokeVesting_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
 } as const
 
 export const tokeVesting_balanceOf = {
@@ -32655,11 +34569,19 @@ export const tokeVesting_grantsOf = {
   stateMutability: 'view',
 } as const
 
+export const tokeVesting_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
 export const tokeVesting_isLocker = {
   type: 'function',
   inputs: [{ name: 'locker', internalType: 'address', type: 'address' }],
   name: 'isLocker',
-  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  outputs: [{ name: 'allowed', internalType: 'bool', type: 'bool' }],
   stateMutability: 'view',
 } as const
 
@@ -32698,6 +34620,14 @@ export const tokeVesting_release = {
   stateMutability: 'nonpayable',
 } as const
 
+export const tokeVesting_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
 export const tokeVesting_setLocker = {
   type: 'function',
   inputs: [
@@ -32707,6 +34637,20 @@ export const tokeVesting_setLocker = {
   name: 'setLocker',
   outputs: [],
   stateMutability: 'nonpayable',
+} as const
+
+export const tokeVesting_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
 } as const
 
 export const tokeVesting_ParamSet = {
