@@ -10,7 +10,7 @@ const sdk = join(root, 'packages/sdk')
 const entries = Object.fromEntries(
   [
     ['@quintet/sdk', 'index.ts'],
-    ...['bands', 'deploy', 'keepers', 'restaking', 'restaking/node', 'testing'].map((name) => [
+    ...['bands', 'deploy', 'keepers', 'reactors', 'restaking', 'restaking/node', 'testing'].map((name) => [
       `@quintet/sdk/${name}`,
       `${name}/index.ts`,
     ]),

@@ -18,9 +18,18 @@ export type KeeperOptions = {
 
 /** One event of a keeper's life, for its log. */
 export type KeeperEvent = {
-  keeper: 'arbitrage' | 'liquidator'
+  keeper: 'arbitrage' | 'liquidator' | 'cycle' | 'pricer'
+  /** What it works on: a market, `reactors`, or a pool. */
   market: string
-  event: 'started' | 'traded' | 'liquidated' | 'skipped' | 'failed' | 'stopped'
+  event:
+    | 'started'
+    | 'traded'
+    | 'liquidated'
+    | 'stepped'
+    | 'quoted'
+    | 'skipped'
+    | 'failed'
+    | 'stopped'
   [detail: string]: unknown
 }
 
