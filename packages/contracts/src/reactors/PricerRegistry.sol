@@ -9,7 +9,7 @@ import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 import {AmountTooLarge, NothingToClaim, ZeroAddress, ZeroAmount} from "../common/Errors.sol";
 import {ICycleManager} from "./interfaces/ICycleManager.sol";
 import {IPricerRegistry} from "./interfaces/IPricerRegistry.sol";
-import {ValueMath} from "./libraries/ValueMath.sol";
+import {ReactorMath} from "./libraries/ReactorMath.sol";
 
 /// @title  PricerRegistry
 /// @notice Bonds and limits of the pricers.
@@ -133,7 +133,7 @@ contract PricerRegistry is IPricerRegistry, AccessManaged {
         if (maxQuoteUsd > maxCycleUsd) revert PricerLimit(maxQuoteUsd, maxCycleUsd);
         // Two cycles' limits can be used within moments, at the end of one and the start of the next.
         uint256 loss = (2 * maxCycleUsd).fullMulDivUp(_terms.boundBps, BPS);
-        uint256 bondValue = ValueMath.value(bond, _cycleManager.tokePrice(), 18);
+        uint256 bondValue = ReactorMath.value(bond, _cycleManager.tokePrice(), 1e18);
         if (loss > bondValue) revert PricerLimit(loss, bondValue);
 
         state.maxQuoteUsd = maxQuoteUsd.toUint96();

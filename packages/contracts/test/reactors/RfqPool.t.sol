@@ -19,9 +19,9 @@ import {
 } from "../../src/common/Errors.sol";
 import {Roles} from "../../src/common/Roles.sol";
 import {PricerRegistry} from "../../src/reactors/PricerRegistry.sol";
-import {RfqAdapter} from "../../src/reactors/adapters/RfqAdapter.sol";
 import {RfqPool} from "../../src/reactors/RfqPool.sol";
 import {Toke} from "../../src/reactors/Toke.sol";
+import {RfqAdapter} from "../../src/reactors/adapters/RfqAdapter.sol";
 import {ICycleManager} from "../../src/reactors/interfaces/ICycleManager.sol";
 import {IPricerRegistry} from "../../src/reactors/interfaces/IPricerRegistry.sol";
 import {IReactorErrors} from "../../src/reactors/interfaces/IReactorTypes.sol";
@@ -507,9 +507,10 @@ contract RfqPoolTest is RfqBase {
     }
 
     function test_RevertWhen_VenueDoesNotFit() public {
+        RfqPool second = _listedPool(address(weth), address(usdc));
         vm.startPrank(address(clock));
         vm.expectRevert(abi.encodeWithSelector(IVenueAdapter.VenueExists.selector, 7));
-        adapter.openVenue(7, reactor, address(weth), address(usdc), abi.encode(pool));
+        adapter.openVenue(7, reactor, address(weth), address(usdc), abi.encode(second));
         vm.expectRevert(IVenueAdapter.BadVenueConfig.selector);
         adapter.openVenue(8, reactor, address(weth), address(usdc), abi.encode(pool));
         vm.expectRevert(IVenueAdapter.BadVenueConfig.selector);
