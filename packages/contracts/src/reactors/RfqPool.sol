@@ -254,9 +254,10 @@ contract RfqPool is IRfqPool, EntryPause, EIP712, ReentrancyGuardTransient {
     }
 
     function _fill(bytes32 hash, uint256 buyAmount, uint256 fillBuy) private {
-        uint256 left = buyAmount.zeroFloorSub(filledOf[hash]);
+        uint256 filled = filledOf[hash];
+        uint256 left = buyAmount - filled; // no fill goes beyond it
         if (fillBuy > left) revert Overfilled(left);
-        filledOf[hash] += fillBuy;
+        filledOf[hash] = filled + fillBuy;
     }
 
     /// @dev Holds the oracle's bound and the pricer's limits. Returns the pricer's fee.
@@ -301,8 +302,18 @@ contract RfqPool is IRfqPool, EntryPause, EIP712, ReentrancyGuardTransient {
             quote.expiry <= _books[quote.pricer].cancelledUntil || _cancelled[quote.pricer].get(quote.nonce);
     }
 
+    /// @dev `keccak256(abi.encode(QUOTE_TYPEHASH, quote))`: the quote's eight words stand in the calldata as they are hashed.
+    ///      Bits beyond a word's type make another digest, and reading the field reverts.
     function _digest(Quote calldata quote) private view returns (bytes32) {
-        return _hashTypedData(keccak256(abi.encode(QUOTE_TYPEHASH, quote)));
+        bytes32 typeHash = QUOTE_TYPEHASH;
+        bytes32 structHash;
+        assembly ("memory-safe") {
+            let start := mload(0x40)
+            mstore(start, typeHash)
+            calldatacopy(add(start, 0x20), quote, 0x100)
+            structHash := keccak256(start, 0x120)
+        }
+        return _hashTypedData(structHash);
     }
 
     /// @dev The key first, then ERC-1271: an account that delegates its code (EIP-7702) keeps signing with its key.

@@ -232,10 +232,11 @@ contract PeripheryTest is PeripheryBase {
         _vote(core, alice, 17, 2400e6, tokenId);
         _rollover();
 
+        uint256 until = core.looksUntil();
         vm.prank(alice);
-        vm.expectRevert(abi.encodeWithSelector(IReactorsCommon.VoteLocked.selector, core.looksUntil()));
+        vm.expectRevert(abi.encodeWithSelector(IReactorsCommon.VoteLocked.selector, until));
         staking.claimUnstake(tokenId, alice);
-        vm.warp(core.looksUntil());
+        vm.warp(until);
         vm.prank(alice);
         assertEq(staking.claimUnstake(tokenId, alice), 400e18);
         assertEq(core.finalize(), _ids(17));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {CREATE3} from "solady/utils/CREATE3.sol";
+
 import {AccessSetup} from "../../../src/common/AccessSetup.sol";
 import {CoreEvent} from "../../../src/reactors/CoreEvent.sol";
 import {DeGenesis} from "../../../src/reactors/DeGenesis.sol";
@@ -59,7 +61,7 @@ abstract contract PeripheryBase is ReactorsBase {
         dai = new TestToken("Dollar", "DAI", 6);
         _setPrice(address(dai), 1e18);
         // The two know each other.
-        address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)));
+        address predicted = CREATE3.predictDeterministicAddress("sale");
         (, address pool) = factory.createReactor(
             IReactorFactory.CreateParams({
                 asset: address(dai),
@@ -85,8 +87,8 @@ abstract contract PeripheryBase is ReactorsBase {
         (setup.supply, setup.minPriceWad, setup.maxPriceWad) = (SUPPLY, 2e18, 8e18);
         (setup.hardCapWad, setup.walletCapWad) = (48_000_000e18, 48_000_000e18);
         setup.maxPriceAge = 1 hours;
-        sale = new DeGenesis(address(access), setup);
-        assertEq(address(sale), predicted);
+        bytes memory code = abi.encodePacked(type(DeGenesis).creationCode, abi.encode(address(access), setup));
+        sale = DeGenesis(CREATE3.deployDeterministic(code, "sale"));
         AccessSetup.allowEntryPause(access, address(sale));
         toke.transfer(address(sale), SUPPLY);
         sale.open();
