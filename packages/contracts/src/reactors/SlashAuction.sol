@@ -64,7 +64,9 @@ contract SlashAuction is ISlashAuction, ReentrancyGuardTransient {
         IReactorTreasury treasury,
         IPriceOracle oracle
     ) {
-        if (toke == address(0) || address(cycleManager) == address(0)) revert ZeroAddress();
+        if (toke == address(0) || address(cycleManager) == address(0)) {
+            revert ZeroAddress();
+        }
         if (address(parameters) == address(0)) revert ZeroAddress();
         if (address(treasury) == address(0) || address(oracle) == address(0)) revert ZeroAddress();
         _toke = toke;

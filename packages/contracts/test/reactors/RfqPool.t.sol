@@ -19,9 +19,9 @@ import {
 } from "../../src/common/Errors.sol";
 import {Roles} from "../../src/common/Roles.sol";
 import {PricerRegistry} from "../../src/reactors/PricerRegistry.sol";
-import {RfqAdapter} from "../../src/reactors/adapters/RfqAdapter.sol";
 import {RfqPool} from "../../src/reactors/RfqPool.sol";
 import {Toke} from "../../src/reactors/Toke.sol";
+import {RfqAdapter} from "../../src/reactors/adapters/RfqAdapter.sol";
 import {ICycleManager} from "../../src/reactors/interfaces/ICycleManager.sol";
 import {IPricerRegistry} from "../../src/reactors/interfaces/IPricerRegistry.sol";
 import {IReactorErrors} from "../../src/reactors/interfaces/IReactorTypes.sol";
