@@ -327,9 +327,23 @@ contract CycleManager is ICycleManager, EntryPause {
     }
 
     /// @inheritdoc ICycleManager
-    function depthOf(uint256 reactorId) external view returns (ReactorInfo memory info, uint256 need) {
-        info = _state.info(reactorId);
-        need = _state.targetDepths[reactorId].max(_state.reactors[reactorId].deployedMicro * MICRO);
+    function depths() external view returns (Depth[] memory list) {
+        uint256 count = _state.clock.reactorCount;
+        list = new Depth[](count);
+        uint256 found;
+        for (uint256 id = 1; id <= count; ++id) {
+            ReactorInfo storage info = _state.infos[id];
+            CycleStorage.ReactorState storage state = _state.reactors[id];
+            uint256 need = uint256(state.deployedMicro) * MICRO;
+            if (info.kind != ReactorKind.TOKEN || info.isClosed) continue;
+            need = need.max(_state.targetDepths[id]);
+            if (need == 0) continue;
+            uint256 equity = state.equity > 0 ? uint256(int256(state.equity)) : 0;
+            list[found++] = Depth(info.reactor, info.asset, info.decimals, need, equity);
+        }
+        assembly ("memory-safe") {
+            mstore(list, found) // never longer than it was made
+        }
     }
 
     /// @inheritdoc ICycleManager

@@ -80,7 +80,8 @@ contract DirectorStaking is StakePools, EntryPause, EIP712 {
 
     constructor(address authority_, Wiring memory wiring) AccessManaged(authority_) {
         (_toke, _manager, _engine, _funding) = (wiring.toke, wiring.manager, wiring.engine, wiring.funding);
-        _pools[0].terms = Terms({pending: 0, round: 1, isOpen: true, hasVotes: false, activeMask: 0});
+        _pools[0].terms =
+            Terms({pending: 0, round: 1, isOpen: true, hasVotes: false, hasUnstreamed: false, activeMask: 0});
     }
 
     // ── Stakes ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -357,10 +358,11 @@ contract DirectorStaking is StakePools, EntryPause, EIP712 {
         shares = _sharesFor(pool, amount);
         if (shares == 0) revert ZeroAmount();
 
-        _setStake(account, reactorId, _stakes[account][reactorId].shares + shares, weights);
+        uint256 total = _stakes[account][reactorId].shares + shares;
+        _setStake(account, reactorId, total, weights);
         (pool.toke, pool.shares) = (pool.toke + amount.toUint128(), pool.shares + shares.toUint128());
         emit DirectorStaked(account, reactorId, amount, shares);
-        if (terms.hasVotes) emit Voted(account, reactorId, weights, _stakes[account][reactorId].shares);
+        if (terms.hasVotes) emit Voted(account, reactorId, weights, total);
     }
 
     function _vote(address account, uint256 reactorId, uint128 weights) private whenOpen {

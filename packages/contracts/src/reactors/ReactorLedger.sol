@@ -98,7 +98,6 @@ abstract contract ReactorLedger is ReactorShares {
     /// @inheritdoc IReactor
     function borrow(uint256 amount) external onlyManager {
         _base.debt += amount.toUint128();
-        _creditBase(amount);
     }
 
     /// @inheritdoc IReactor
@@ -111,7 +110,7 @@ abstract contract ReactorLedger is ReactorShares {
 
     /// @inheritdoc IReactor
     function settleBatch() external onlyManager returns (uint256 shares, uint256 assets) {
-        _accrue();
+        // Shares in escrow earn nothing: that they go changes no reward.
         Supply memory supply = _supply;
         shares = supply.pending;
         if (shares == 0) return (0, 0);
@@ -122,10 +121,12 @@ abstract contract ReactorLedger is ReactorShares {
         _forgiveHaircut(shares, supply.total);
         uint256 owedSoFar = _batches[supply.batch - 1].owedSoFar + assets;
         _batches[supply.batch] = Batch(uint128(shares), owedSoFar.toUint128());
-        _supply = Supply(uint112(supply.total - shares), 0, supply.batch + 1);
+        (supply.total, supply.pending) = (uint112(supply.total - shares), 0); // part of it
+        ++supply.batch;
+        _supply = supply;
 
         emit Transfer(address(this), address(0), shares);
-        emit BatchSettled(_id, supply.batch, shares, assets);
+        emit BatchSettled(_id, supply.batch - 1, shares, assets);
     }
 
     /// @inheritdoc IReactor
@@ -213,6 +214,11 @@ abstract contract ReactorLedger is ReactorShares {
     /// @inheritdoc IReactor
     function idle() external view returns (uint256) {
         return _claims.idle;
+    }
+
+    /// @inheritdoc IReactor
+    function lendable() external view returns (uint256) {
+        return uint256(_claims.idle).zeroFloorSub(_owedSoFar() - _exits.funded);
     }
 
     /// @inheritdoc IReactor

@@ -129,9 +129,8 @@ contract ReactorLens is IReactorLens {
         }
         ReactorInfo memory pair = ICycleManager(_manager).reactorInfo(own.info.pairId);
         Ledger memory ledger = IReactor(pair.reactor).ledger();
-        uint256 stays = ledger.shares == 0
-            ? 0
-            : ledger.claims - ledger.pending.fullMulDiv(ledger.claims, ledger.shares);
+        uint256 stays =
+            ledger.shares == 0 ? 0 : ledger.claims - ledger.pending.fullMulDiv(ledger.claims, ledger.shares);
         uint256 a;
         (a, preview.allotted) = ReactorMath.allot(
             own.amountA, own.demandB, demandSum, ReactorMath.available(stays, pair.idleBufferBps)
@@ -172,11 +171,9 @@ contract ReactorLens is IReactorLens {
         uint256 weight = _weight(id, fees[id], sums, sums.weights);
 
         uint256 stake = own.directed + own.passivePart;
-        uint256 qWad =
-            ReactorMath.balanceOfSides(own.claimValue, ReactorMath.value(stake, tokePrice, WAD));
-        preview.rewards = ReactorMath.balanceSplit(
-            sums.emission.fullMulDiv(weight, WAD), qWad, params.leastBalanceWad
-        );
+        uint256 qWad = ReactorMath.balanceOfSides(own.claimValue, ReactorMath.value(stake, tokePrice, WAD));
+        preview.rewards =
+            ReactorMath.balanceSplit(sums.emission.fullMulDiv(weight, WAD), qWad, params.leastBalanceWad);
         if (stake == 0) preview.rewards.ld = 0;
         else preview.ldPassive = preview.rewards.ld.fullMulDiv(own.passivePart, stake);
         if (own.ledger.shares == own.ledger.pending) preview.rewards.lp = 0;
@@ -295,8 +292,7 @@ contract ReactorLens is IReactorLens {
         own.feeAverage = ReactorMath.feeAverage(state.feeAverage, own.net);
         own.claimValue = ReactorMath.value(own.ledger.claims, quotes.priceA, quotes.unitA);
 
-        uint256 assets =
-            _value(quotes, own.ledger.idle + own.markedA, own.ledger.idleBase + own.markedB);
+        uint256 assets = _value(quotes, own.ledger.idle + own.markedA, own.ledger.idleBase + own.markedB);
         uint256 unfunded = own.ledger.owed - own.ledger.funded;
         uint256 liabilities = ReactorMath.valueUp(own.ledger.claims, quotes.priceA, quotes.unitA)
             + ReactorMath.valueUp(unfunded, quotes.priceA, quotes.unitA)
@@ -308,14 +304,12 @@ contract ReactorLens is IReactorLens {
         if (ICycleManager(_manager).isCycleZero() || own.info.isRetired) return;
         IReactorParameters.RiskParams memory risk = IReactorParameters(_parameters).riskParams();
         Ledger memory ledger = own.ledger;
-        uint256 leaves =
-            ledger.shares == 0 ? 0 : ledger.pending.fullMulDiv(ledger.claims, ledger.shares);
+        uint256 leaves = ledger.shares == 0 ? 0 : ledger.pending.fullMulDiv(ledger.claims, ledger.shares);
         uint256 heldA = ledger.idle + own.markedA;
         (uint256 short, uint256 long) =
             ReactorMath.openPosition(heldA, ledger.claims + ledger.owed - ledger.funded);
-        uint256 openRisk = ReactorMath.openRisk(
-            short, long, own.quotes.priceA, own.quotes.unitA, risk.coverMoveWad
-        );
+        uint256 openRisk =
+            ReactorMath.openRisk(short, long, own.quotes.priceA, own.quotes.unitA, risk.coverMoveWad);
         uint256 limit = ReactorMath.maxExposure(
             own.equityLeft - int256(openRisk),
             ReactorMath.value(_staysStaked(id, own), ICycleManager(_manager).tokePrice(), WAD),
@@ -345,7 +339,8 @@ contract ReactorLens is IReactorLens {
     }
 
     function _value(VenueMath.Quotes memory quotes, uint256 a, uint256 b) private pure returns (uint256) {
-        return ReactorMath.value(a, quotes.priceA, quotes.unitA)
-            + ReactorMath.value(b, quotes.priceB, quotes.unitB);
+        return
+            ReactorMath.value(a, quotes.priceA, quotes.unitA)
+                + ReactorMath.value(b, quotes.priceB, quotes.unitB);
     }
 }

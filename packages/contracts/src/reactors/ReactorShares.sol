@@ -24,11 +24,13 @@ abstract contract ReactorShares is IReactor, PermitToken {
         uint128 paid;
     }
 
-    /// @dev One slot. `total` counts shares in escrow, `pending` are those; `batch` is the open batch.
+    /// @dev One slot. `total` counts shares in escrow, `pending` are those; `batch` is the open batch; `hasUnstreamed` spares
+    ///      the slot of what streamed to nobody.
     struct Supply {
         uint112 total;
         uint112 pending;
-        uint32 batch;
+        uint24 batch;
+        bool hasUnstreamed;
     }
 
     /// @dev One slot. `perShare` is scaled by 1e18 and wraps at 2**128: only differences count.
@@ -39,7 +41,7 @@ abstract contract ReactorShares is IReactor, PermitToken {
         uint32 endsAt;
     }
 
-    Supply internal _supply = Supply(0, 0, 1);
+    Supply internal _supply = Supply(0, 0, 1, false);
     Stream private _stream;
     uint256 private _unstreamed;
     mapping(address account => Holder holder) internal _holders;
@@ -102,8 +104,10 @@ abstract contract ReactorShares is IReactor, PermitToken {
     /// @return unstreamed What streamed to nobody since the last call.
     function _setStream(uint256 rate, uint256 endsAt) internal returns (uint256 unstreamed) {
         _accrue();
-        unstreamed = _unstreamed;
-        if (unstreamed != 0) _unstreamed = 0;
+        if (_supply.hasUnstreamed) {
+            unstreamed = _unstreamed;
+            (_unstreamed, _supply.hasUnstreamed) = (0, false);
+        }
         Stream storage stream = _stream;
         (stream.rate, stream.endsAt) = (uint64(rate), uint32(endsAt)); // the engine's limits fit
     }
@@ -117,7 +121,7 @@ abstract contract ReactorShares is IReactor, PermitToken {
         perShare = _perShareNow(stream, shares);
         if (shares == 0) {
             uint256 lost = uint256(stream.rate) * _elapsed(stream);
-            if (lost != 0) _unstreamed += lost;
+            if (lost != 0) (_unstreamed, _supply.hasUnstreamed) = (_unstreamed + lost, true);
         }
         stream.perShare = perShare;
         stream.updatedAt = uint32(block.timestamp);

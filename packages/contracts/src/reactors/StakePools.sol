@@ -37,6 +37,7 @@ abstract contract StakePools is IDirectorStaking {
         uint32 round;
         bool isOpen;
         bool hasVotes;
+        bool hasUnstreamed; // spares the slot of what streamed to nobody
         uint8 activeMask;
     }
 
@@ -144,8 +145,10 @@ abstract contract StakePools is IDirectorStaking {
         returns (uint256 unstreamed)
     {
         _accrue(pool, pool.shares - pool.terms.pending);
-        unstreamed = pool.unstreamed;
-        if (unstreamed != 0) pool.unstreamed = 0;
+        if (pool.terms.hasUnstreamed) {
+            unstreamed = pool.unstreamed;
+            (pool.unstreamed, pool.terms.hasUnstreamed) = (0, false);
+        }
         (pool.stream.rate, pool.stream.endsAt) = (uint64(rate), uint32(endsAt)); // the engine's limits fit
     }
 
@@ -156,7 +159,7 @@ abstract contract StakePools is IDirectorStaking {
         perShare = _perShareNow(stream, earningShares);
         if (earningShares == 0) {
             uint256 lost = uint256(stream.rate) * _elapsed(stream);
-            if (lost != 0) pool.unstreamed += lost;
+            if (lost != 0) (pool.unstreamed, pool.terms.hasUnstreamed) = (pool.unstreamed + lost, true);
         }
         (stream.perShare, stream.updatedAt) = (perShare, uint32(block.timestamp));
         pool.stream = stream;
@@ -272,7 +275,7 @@ abstract contract StakePools is IDirectorStaking {
         shares = terms.pending;
         if (shares == 0) return (0, 0);
 
-        _accrue(pool, pool.shares - shares);
+        // Pending shares earn nothing: that they go changes no reward.
         toke = uint256(pool.toke).fullMulDiv(shares, pool.shares);
         pool.toke -= uint128(toke); // a part of it
         pool.shares -= uint128(shares);

@@ -5,13 +5,14 @@ import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManage
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
-import {InvalidPrice, NothingToClaim, ZeroAddress, ZeroAmount} from "../common/Errors.sol";
+import {NothingToClaim, ZeroAddress, ZeroAmount} from "../common/Errors.sol";
 import {IPriceOracle} from "../common/interfaces/IPriceOracle.sol";
 import {ICycleManager} from "./interfaces/ICycleManager.sol";
 import {IReactor} from "./interfaces/IReactor.sol";
 import {IReactorParameters} from "./interfaces/IReactorParameters.sol";
 import {IReactorTreasury} from "./interfaces/IReactorTreasury.sol";
-import {ReactorInfo, ReactorKind} from "./interfaces/IReactorTypes.sol";
+import {ReactorInfo} from "./interfaces/IReactorTypes.sol";
+import {CycleStorage} from "./libraries/CycleStorage.sol";
 import {ReactorMath} from "./libraries/ReactorMath.sol";
 
 /// @title  Treasury
@@ -114,10 +115,11 @@ contract Treasury is IReactorTreasury, AccessManaged {
         if (amount == 0) revert ZeroAmount();
         address reactor = _reactorOf(reactorId);
         address base = IReactor(reactor).baseAsset();
+        ReactorInfo memory pair = _pairOf(reactorId);
         uint256 paid = ReactorMath.amountUp(
             ReactorMath.valueUp(amount, ICycleManager(_manager).tokePrice(), 1e18),
-            _basePrice(base),
-            10 ** _decimalsOfBase(reactorId)
+            CycleStorage.freshPrice(_oracle, base, pair.maxPriceAge),
+            10 ** pair.decimals
         );
         _spendUnsold(reactorId, amount);
         emit UnsoldTokeBought(reactorId, amount, paid);
@@ -159,7 +161,7 @@ contract Treasury is IReactorTreasury, AccessManaged {
             uint256 held = IReactor(info.reactor).convertToAssets(info.reactor.balanceOf(address(this)));
             seen[id - 1] = info.asset;
             if (!_isSeen(seen, id - 1)) held += info.asset.balanceOf(address(this));
-            total += _valueOf(info, held) + _positiveEquity(id);
+            total += _valueOf(info.asset, info.decimals, held) + _positiveEquity(id);
         }
     }
 
@@ -173,16 +175,16 @@ contract Treasury is IReactorTreasury, AccessManaged {
 
     /// @dev Own part of the depth that TOKEN reactors need, each counted up to its need.
     function _ratio() private view returns (uint256) {
-        uint256 count = ICycleManager(_manager).reactorCount();
+        ICycleManager.Depth[] memory depths = ICycleManager(_manager).depths();
         uint256 ownSum;
         uint256 needSum;
-        for (uint256 id = 1; id <= count; ++id) {
-            (ReactorInfo memory info, uint256 need) = ICycleManager(_manager).depthOf(id);
-            if (info.kind != ReactorKind.TOKEN || need == 0) continue;
-            uint256 held = info.asset.balanceOf(address(this))
-                + IReactor(info.reactor).convertToAssets(info.reactor.balanceOf(address(this)));
-            needSum += need;
-            ownSum += need.min(_valueOf(info, held) + _positiveEquity(id));
+        for (uint256 i; i < depths.length; ++i) {
+            ICycleManager.Depth memory depth = depths[i];
+            uint256 held = depth.asset.balanceOf(address(this));
+            uint256 shares = depth.reactor.balanceOf(address(this));
+            if (shares != 0) held += IReactor(depth.reactor).convertToAssets(shares);
+            needSum += depth.need;
+            ownSum += depth.need.min(_valueOf(depth.asset, depth.decimals, held) + depth.equity);
         }
         return ReactorMath.singularity(ownSum, needSum);
     }
@@ -193,20 +195,16 @@ contract Treasury is IReactorTreasury, AccessManaged {
     }
 
     /// @dev Value of an asset at the present price, however old; nothing without a price.
-    function _valueOf(ReactorInfo memory info, uint256 amount) private view returns (uint256) {
+    function _valueOf(address asset, uint256 decimals, uint256 amount) private view returns (uint256) {
         if (amount == 0) return 0;
-        (uint256 priceWad,) = IPriceOracle(_oracle).price(info.asset);
-        return ReactorMath.value(amount, priceWad, 10 ** info.decimals);
+        (uint256 priceWad,) = IPriceOracle(_oracle).price(asset);
+        return ReactorMath.value(amount, priceWad, 10 ** decimals);
     }
 
-    function _basePrice(address base) private view returns (uint256 priceWad) {
-        (priceWad,) = IPriceOracle(_oracle).price(base);
-        if (priceWad == 0) revert InvalidPrice(base);
-    }
-
-    function _decimalsOfBase(uint256 reactorId) private view returns (uint256) {
-        uint256 pairId = ICycleManager(_manager).reactorInfo(reactorId).pairId;
-        return ICycleManager(_manager).reactorInfo(pairId == 0 ? reactorId : pairId).decimals;
+    /// @dev The PAIR reactor of a reactor; of a PAIR reactor itself.
+    function _pairOf(uint256 reactorId) private view returns (ReactorInfo memory info) {
+        info = ICycleManager(_manager).reactorInfo(reactorId);
+        if (info.pairId != 0) info = ICycleManager(_manager).reactorInfo(info.pairId);
     }
 
     function _reactorOf(uint256 reactorId) private view returns (address) {

@@ -131,8 +131,7 @@ contract ReactorsVectorsTest is Test {
         );
         ReactorMath.Split memory split = ReactorMath.balanceSplit(budget, q, _in("m"));
         if (stake == 0) split.ld = 0;
-        passivePart =
-            stake == 0 ? 0 : split.ld.fullMulDiv(stake - _reactor(i, "D"), stake);
+        passivePart = stake == 0 ? 0 : split.ld.fullMulDiv(stake - _reactor(i, "D"), stake);
         total = split.lp + split.ld;
         assertEq(stake, _expected(i, "effective"), "effective");
         assertEq(weight, _expected(i, "weight"), "weight");
@@ -165,8 +164,7 @@ contract ReactorsVectorsTest is Test {
     }
 
     function _apr() private view {
-        uint256 got =
-            ReactorMath.apr(_in("reward"), _in("toke_price"), _in("side_value"), _in("duration"));
+        uint256 got = ReactorMath.apr(_in("reward"), _in("toke_price"), _in("side_value"), _in("duration"));
         assertEq(got, _uint(".output"));
     }
 
@@ -197,8 +195,7 @@ contract ReactorsVectorsTest is Test {
     function _tally() private {
         TestToken toke = new TestToken("Toke", "TOKE", 18);
         DirectorStaking staking = new DirectorStaking(
-            address(this),
-            DirectorStaking.Wiring(address(toke), address(this), address(this), address(this))
+            address(this), DirectorStaking.Wiring(address(toke), address(this), address(this), address(this))
         );
         toke.approve(address(staking), type(uint256).max);
         uint256 count = _in("n");
@@ -377,12 +374,7 @@ contract ReactorsVectorsTest is Test {
     function _convert() private view {
         uint256 premium = ReactorMath.premiumBps(_in("max_bps"), _in("elapsed"), _in("ramp"));
         uint256 out = ReactorMath.conversion(
-            _in("give"),
-            _in("p_in"),
-            10 ** _in("dec_in"),
-            _in("p_out"),
-            10 ** _in("dec_out"),
-            premium
+            _in("give"), _in("p_in"), 10 ** _in("dec_in"), _in("p_out"), 10 ** _in("dec_out"), premium
         );
         assertEq(premium, _out("premiumBps"), "premiumBps");
         assertEq(out, _out("out"), "out");

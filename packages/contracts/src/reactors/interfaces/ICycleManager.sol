@@ -135,6 +135,20 @@ interface ICycleManager is ICycleManagerEvents {
         uint256 lastQ;
     }
 
+    /// @notice Depth that a TOKEN reactor needs, and its own equity.
+    /// @param  reactor  The reactor.
+    /// @param  asset    Its asset.
+    /// @param  decimals Of the asset.
+    /// @param  need     USD, WAD.
+    /// @param  equity   Equity at the last settlement, USD, WAD; 0 for a deficit.
+    struct Depth {
+        address reactor;
+        address asset;
+        uint8 decimals;
+        uint256 need;
+        uint256 equity;
+    }
+
     // ── Rollover ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Does all that remains of a rollover, from whatever phase. Reverts CycleNotEnded, and within `graceWindow`
@@ -230,9 +244,9 @@ interface ICycleManager is ICycleManagerEvents {
     function venues(uint256 reactorId) external view returns (Venue[] memory);
     /// @notice Emission weight in cycle zero, WAD.
     function zeroWeight(uint256 reactorId) external view returns (uint256);
-    /// @notice What a reactor is, and the depth that it needs for the singularity: the larger of its target and of the
-    ///         average value of A deployed over eight cycles; USD, WAD.
-    function depthOf(uint256 reactorId) external view returns (ReactorInfo memory info, uint256 need);
+    /// @notice TOKEN reactors that need depth for the singularity: the larger of their target and of the average value of A
+    ///         deployed over eight cycles. Values USD, WAD.
+    function depths() external view returns (Depth[] memory);
     /// @notice What exits on the spot depend on.
     /// @return phase_     Phase.
     /// @return equity     Equity at the last settlement, USD, WAD.

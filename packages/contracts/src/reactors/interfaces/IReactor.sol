@@ -142,7 +142,7 @@ interface IReactor is IERC165, IReactorsCommon, IReactorErrors {
     /// @notice Books tokens that have arrived. Reverts Unauthorized; AssetMismatch when the balance does not cover the
     ///         ledger.
     function credit(address token, uint256 amount) external;
-    /// @notice Books units of B that the PAIR reactor has sent, as idle and as debt. Reverts Unauthorized, AssetMismatch.
+    /// @notice Books units of B that the PAIR reactor has sent to a venue for this one, as debt. Reverts Unauthorized.
     function borrow(uint256 amount) external;
     /// @notice Sends units of B back to the PAIR reactor and lowers the debt. Reverts Unauthorized.
     function repay(address pairReactor, uint256 amount) external;
@@ -238,6 +238,8 @@ interface IReactor is IERC165, IReactorsCommon, IReactorErrors {
     function ledger() external view returns (Ledger memory);
     /// @notice Assets at hand, without those of funded exits.
     function idle() external view returns (uint256);
+    /// @notice Idle assets beyond what settled exits miss.
+    function lendable() external view returns (uint256);
     /// @notice L: assets owed to holders of shares.
     function claims() external view returns (uint256);
     /// @notice D: units of B borrowed from the PAIR reactor.

@@ -37,7 +37,7 @@ library CycleStorage {
         uint40 completedAt;
     }
 
-    /// @notice Which reactors are done. One slot of three, a second of two. Bit `id`; bit 0 is the passive stake.
+    /// @notice Which reactors are done. Two slots of three. Bit `id`; bit 0 is the passive stake.
     struct Marks {
         uint72 settled;
         uint72 skipped;
@@ -47,18 +47,20 @@ library CycleStorage {
         uint72 closed;
     }
 
-    /// @notice Fixed by `startRollover` and `finishSettlement`. Four slots.
+    /// @notice Fixed by `startRollover` and `finishSettlement`. Four slots, none of which is ever all zero: a slot that is
+    ///         cleared costs four times as much to fill again.
     struct Snapshot {
-        uint128 tokePrice; // 0 when it has none
-        uint128 passive; // P
-        uint128 directedSum; // ΣD
-        uint128 emission;
+        uint96 tokePrice; // 0 when it has none
+        uint96 passive; // P
+        uint64 feeWeights; // Σf
+        uint96 directedSum; // ΣD
+        uint96 emission;
+        uint64 weights; // Σw after doubling
         uint128 feeSum; // ΣF
         uint128 stakeSum; // ΣS
-        uint64 feeWeights; // Σf
-        uint64 weights; // Σw after doubling
         uint96 passiveReward;
-        uint128 emitted;
+        uint96 emitted;
+        uint40 takenAt;
     }
 
     /// @notice A reactor between its steps. Five slots; values USD, WAD.
@@ -78,7 +80,7 @@ library CycleStorage {
         uint128 priceB;
     }
 
-    /// @notice What a PAIR reactor shares out in a rollover. Two slots.
+    /// @notice What a PAIR reactor shares out in a rollover. Two slots; the sum starts with the first debtor that settles.
     struct PairState {
         uint128 demandSum;
         uint128 supply;
@@ -106,14 +108,14 @@ library CycleStorage {
     {
         uint256 updatedAt;
         (priceWad, updatedAt) = IPriceOracle(oracle).price(asset);
-        if (priceWad == 0 || priceWad > type(uint128).max) revert InvalidPrice(asset);
+        if (priceWad == 0 || priceWad > type(uint96).max) revert InvalidPrice(asset);
         if (block.timestamp > updatedAt + maxAge) revert StalePrice(asset, updatedAt, maxAge);
     }
 
     /// @notice The same without reverting: 0 when there is none.
     function priceOrZero(address oracle, address asset, uint256 maxAge) internal view returns (uint256) {
         try IPriceOracle(oracle).price(asset) returns (uint256 priceWad, uint256 updatedAt) {
-            if (priceWad > type(uint128).max || block.timestamp > updatedAt + maxAge) return 0;
+            if (priceWad > type(uint96).max || block.timestamp > updatedAt + maxAge) return 0;
             return priceWad;
         } catch {
             return 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {IERC20} from "@openzeppelin/contracts/interfaces/IERC20.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 
@@ -121,10 +122,10 @@ library DeploymentLib {
             split.lp = streams.sums.emission
             .fullMulDiv(_doubled(s.zeroWeights[id], info, streams.sums.weights), WAD);
         }
-        if (IReactor(info.reactor).ledger().shares == 0) split.lp = 0;
+        if (IERC20(info.reactor).totalSupply() == 0) split.lp = 0;
 
         if (passivePart != 0) s.snapshot.passiveReward += passivePart.toUint96();
-        s.snapshot.emitted += (split.lp + split.ld).toUint128();
+        s.snapshot.emitted += (split.lp + split.ld).toUint96();
         uint256 lpRate =
             IRewardsEngine(wiring.engine).distribute(id, split.lp, split.ld - passivePart, streams.endsAt);
         uint256 unstreamed = IReactor(info.reactor).setRewardRate(lpRate, streams.endsAt);

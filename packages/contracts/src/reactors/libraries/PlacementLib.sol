@@ -37,6 +37,7 @@ library PlacementLib {
         uint256[] targets; // T of each venue
         bool[] isAdding;
         bool[] isCentring;
+        uint256[] spots; // of venues that may be added to
         uint256 needA; // what all additions ask for
         uint256 needB;
         uint256 bufferBps;
@@ -45,7 +46,7 @@ library PlacementLib {
         uint256 keptA; // long while the other is short: left for conversions
         uint256 keptB;
         uint256 oracleSpot;
-        uint256 drawn; // B drawn from the PAIR reactor by this move
+        uint256 drawable; // B that the PAIR reactor may lend
     }
 
     // ── Deployment ────────────────────────────────────────────────────────────────────────────────────────────
@@ -74,7 +75,7 @@ library PlacementLib {
 
         if (!isPaused) _chooseAdditions(s, move);
         _settleBase(move, ledger.debt);
-        _addAll(s, move);
+        addChosen(s, move);
     }
 
     /// @notice Opens a move at the prices of the last settlement.
@@ -93,6 +94,7 @@ library PlacementLib {
         move.values = new uint256[](info.venueCount);
         move.isAdding = new bool[](info.venueCount);
         move.isCentring = new bool[](info.venueCount);
+        move.spots = new uint256[](info.venueCount);
     }
 
     /// @dev The reactor's part of the base asset, and the exposure that it makes.
@@ -258,22 +260,14 @@ library PlacementLib {
             uint256 back = debt.min(free).min(held - move.allotted);
             if (back != 0) _repay(move, back);
         } else {
-            drawBase(move, move.allotted - held);
+            measureDrawable(move, move.allotted - held);
         }
     }
 
-    /// @notice Draws B from the PAIR reactor for additions, as far as they lack it and it has idle B beyond its exits.
-    function drawBase(Move memory move, uint256 limit) internal {
+    /// @notice How much additions may draw from the PAIR reactor: what they lack, as far as it has idle B beyond its exits.
+    function measureDrawable(Move memory move, uint256 limit) internal view {
         uint256 lacking = move.needB.zeroFloorSub(move.book.idleB - move.keptB).min(limit);
-        if (lacking == 0) return;
-        Ledger memory pair = IReactor(move.pair).ledger();
-        uint256 drawn = lacking.min(pair.idle.zeroFloorSub(pair.owed - pair.funded));
-        if (drawn == 0) return;
-
-        IReactor(move.pair).pull(move.book.tokenB, move.book.reactor, drawn);
-        IReactor(move.book.reactor).borrow(drawn);
-        move.book.idleB += drawn;
-        move.drawn = drawn;
+        if (lacking != 0) move.drawable = lacking.min(IReactor(move.pair).lendable());
     }
 
     function _repay(Move memory move, uint256 amount) private {
@@ -322,6 +316,7 @@ library PlacementLib {
         Venue storage venue = s.venues[move.book.id][index];
         uint256 limit = uint256(venue.maxDeviationBps).min(move.params.maxDeviationBps);
         uint256 spot = IVenueAdapter(venue.adapter).spot(move.book.id);
+        move.spots[index] = spot;
         return spot.dist(oracle) * BPS <= limit * oracle;
     }
 
@@ -341,29 +336,51 @@ library PlacementLib {
         b = ReactorMath.amountOf(half, move.book.quotes.priceB, move.book.quotes.unitB);
     }
 
-    function _addAll(CycleStorage.State storage s, Move memory move) private {
-        addChosen(s, move);
-        // Drawn B that no venue took goes back.
-        uint256 unused = move.drawn.min(move.book.idleB.zeroFloorSub(move.keptB));
-        if (unused != 0) _repay(move, unused);
-    }
-
-    /// @notice Adds to the venues on the list, as far as idle tokens reach. Returns whether anything moved.
+    /// @notice Adds to the venues on the list, as far as tokens reach. Returns whether anything moved.
     function addChosen(CycleStorage.State storage s, Move memory move) internal returns (bool hasMoved) {
         for (uint256 i; i < move.values.length; ++i) {
-            if (move.isCentring[i]) VenueBook.add(s, move.book, i, 0, 0);
-            if (!move.isAdding[i]) continue;
-            (uint256 wantedA, uint256 wantedB) = _wanted(move, i);
-            uint256 a = wantedA.min(move.book.idleA.zeroFloorSub(move.keptA));
-            uint256 b = wantedB.min(move.book.idleB.zeroFloorSub(move.keptB));
-            if (a < wantedA || b < wantedB) s.venues[move.book.id][i].isLeftOut = true;
-            if (a == 0 || b == 0) continue;
-
-            (uint256 usedA, uint256 usedB) = VenueBook.add(s, move.book, i, a, b);
-            hasMoved = true;
-            uint256 value = move.values[i] + VenueBook.valueOf(move.book, usedA, usedB);
-            emit ICycleManagerEvents.VenueRebalanced(move.book.id, i, move.values[i], value, usedA, usedB);
-            move.values[i] = value;
+            if (move.isCentring[i]) {
+                VenueBook.add(s, move.book, i, VenueBook.Addition(0, 0, 0), move.pair);
+            }
+            if (move.isAdding[i] && _addTo(s, move, i)) hasMoved = true;
         }
+    }
+
+    function _addTo(CycleStorage.State storage s, Move memory move, uint256 index) private returns (bool) {
+        (VenueBook.Addition memory addition, bool isShort) = _addition(move, index);
+        if (isShort) s.venues[move.book.id][index].isLeftOut = true;
+        uint256 b = addition.ownB + addition.lentB;
+        if (addition.a == 0 || b == 0) return false;
+
+        (uint256 usedA, uint256 usedB) = VenueBook.add(s, move.book, index, addition, move.pair);
+        move.drawable -= addition.lentB;
+        // Lent B that the venue did not take goes back.
+        uint256 unused = addition.lentB.min(b.zeroFloorSub(usedB));
+        if (unused != 0) _repay(move, unused);
+        uint256 value = move.values[index] + VenueBook.valueOf(move.book, usedA, usedB);
+        emit ICycleManagerEvents.VenueRebalanced(move.book.id, index, move.values[index], value, usedA, usedB);
+        move.values[index] = value;
+        return true;
+    }
+
+    /// @dev What goes to a venue, and whether tokens fall short of what it wants.
+    function _addition(Move memory move, uint256 index)
+        private
+        pure
+        returns (VenueBook.Addition memory addition, bool isShort)
+    {
+        (uint256 wantedA, uint256 wantedB) = _wanted(move, index);
+        uint256 free = move.book.idleB.zeroFloorSub(move.keptB);
+        addition.a = wantedA.min(move.book.idleA.zeroFloorSub(move.keptA));
+        uint256 b = wantedB.min(free + move.drawable);
+        isShort = addition.a < wantedA || b < wantedB;
+        // At the pool's price: B beyond that would only come back.
+        b = b.min(_atSpot(move, addition.a, move.spots[index]));
+        (addition.ownB, addition.lentB) = (b.min(free), b.zeroFloorSub(free));
+    }
+
+    /// @dev Units of B that go with units of A at a price of whole units, rounded down.
+    function _atSpot(Move memory move, uint256 a, uint256 spotWad) private pure returns (uint256) {
+        return a.fullMulDiv(spotWad, WAD).fullMulDiv(move.book.quotes.unitB, move.book.quotes.unitA);
     }
 }

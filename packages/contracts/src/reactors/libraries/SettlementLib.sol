@@ -80,13 +80,14 @@ library SettlementLib {
         }
         s.clock = clock;
         CycleStorage.Marks storage marks = s.marks;
-        (marks.settled, marks.skipped, marks.deployed) = (0, 0, 0);
+        (marks.settled, marks.skipped, marks.deployed) = (1, 0, 0); // bit 0 keeps the slot filled
         (marks.pendingUnstakes, marks.latePairs) = (uint72(pendingMask), 0); // ids go to 64
 
         CycleStorage.Snapshot storage snapshot = s.snapshot;
-        (snapshot.tokePrice, snapshot.passive) = (uint128(tokeWad), stakes[0].toUint128());
-        snapshot.directedSum = directedSum.toUint128();
+        (snapshot.tokePrice, snapshot.passive) = (uint96(tokeWad), stakes[0].toUint96()); // as checked
+        snapshot.directedSum = directedSum.toUint96();
         (snapshot.passiveReward, snapshot.emitted) = (0, 0);
+        snapshot.takenAt = uint40(block.timestamp);
         emit ICycleManagerEvents.RolloverStarted(clock.cycle, msg.sender);
     }
 
@@ -217,7 +218,7 @@ library SettlementLib {
             s.reactors[i].directed = toke.toUint96();
         }
         (toke,,) = staking.poolOf(0);
-        (s.snapshot.passive, s.snapshot.directedSum) = (toke.toUint128(), directedSum.toUint128());
+        (s.snapshot.passive, s.snapshot.directedSum) = (toke.toUint96(), directedSum.toUint96());
     }
 
     function _readPrices(CycleStorage.State storage s, CycleStorage.Wiring memory wiring, Step memory step)
@@ -545,7 +546,7 @@ library SettlementLib {
             sums.betaWad = IReactorParameters(wiring.parameters).rewardParams().betaWad;
             _sumStakes(s, snapshot, sums, count);
         }
-        s.snapshot.emission = sums.emission.toUint128();
+        s.snapshot.emission = sums.emission.toUint96();
         (s.snapshot.feeSum, s.snapshot.stakeSum) = (sums.fees.toUint128(), sums.stake.toUint128());
         // At most WAD, and at most twice that.
         (s.snapshot.feeWeights, s.snapshot.weights) = (uint64(sums.feeWeights), uint64(sums.weights));

@@ -146,7 +146,7 @@ library UpkeepLib {
     {
         if (move.needB == 0) return false;
         (, uint256 placedB) = VenueBook.principal(s, move.book);
-        PlacementLib.drawBase(move, move.allotted.zeroFloorSub(move.book.idleB + placedB));
+        PlacementLib.measureDrawable(move, move.allotted.zeroFloorSub(move.book.idleB + placedB));
         uint256[] memory before = new uint256[](move.values.length);
         for (uint256 i; i < before.length; ++i) {
             before[i] = move.values[i];

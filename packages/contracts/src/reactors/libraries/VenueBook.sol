@@ -34,6 +34,13 @@ library VenueBook {
         uint256 idleB;
     }
 
+    /// @notice Tokens for a venue: A, B of the reactor, and B that the PAIR reactor lends and sends itself.
+    struct Addition {
+        uint256 a;
+        uint256 ownB;
+        uint256 lentB;
+    }
+
     /// @notice Opens the book of a reactor, without prices and balances.
     function open(CycleStorage.State storage s, uint256 id, ReactorInfo memory info)
         internal
@@ -129,28 +136,36 @@ library VenueBook {
 
     /// @notice Adds to a position as much of (a, b) as the exchange takes. Amounts may be zero: an exchange with ranges then
     ///         moves its position if it must, and may give back more than it was sent.
-    function add(CycleStorage.State storage s, Book memory book, uint256 index, uint256 a, uint256 b)
-        internal
-        returns (uint256 usedA, uint256 usedB)
-    {
+    function add(
+        CycleStorage.State storage s,
+        Book memory book,
+        uint256 index,
+        Addition memory addition,
+        address pair
+    ) internal returns (uint256 usedA, uint256 usedB) {
         Venue storage venue = s.venues[book.id][index];
-        (uint256 backA, uint256 backB) = _sendTo(venue.adapter, book, a, b);
-        (usedA, usedB) = (a.zeroFloorSub(backA), b.zeroFloorSub(backB));
+        (uint256 backA, uint256 backB) = _sendTo(venue.adapter, book, addition, pair);
+        uint256 b = addition.ownB + addition.lentB;
+        (usedA, usedB) = (addition.a.zeroFloorSub(backA), b.zeroFloorSub(backB));
         if (!_isHeld(venue)) _noteKpu(venue, book);
-        venue.principalA = (venue.principalA + a).zeroFloorSub(backA).toUint128();
+        venue.principalA = (venue.principalA + addition.a).zeroFloorSub(backA).toUint128();
         venue.principalB = (venue.principalB + b).zeroFloorSub(backB).toUint128();
     }
 
     /// @dev Returns what came back.
-    function _sendTo(address adapter, Book memory book, uint256 a, uint256 b)
+    function _sendTo(address adapter, Book memory book, Addition memory addition, address pair)
         private
         returns (uint256, uint256)
     {
-        if (a != 0) IReactor(book.reactor).pull(book.tokenA, adapter, a);
-        if (b != 0) IReactor(book.reactor).pull(book.tokenB, adapter, b);
-        (book.idleA, book.idleB) = (book.idleA - a, book.idleB - b);
+        if (addition.a != 0) IReactor(book.reactor).pull(book.tokenA, adapter, addition.a);
+        if (addition.ownB != 0) IReactor(book.reactor).pull(book.tokenB, adapter, addition.ownB);
+        if (addition.lentB != 0) {
+            IReactor(pair).pull(book.tokenB, adapter, addition.lentB);
+            IReactor(book.reactor).borrow(addition.lentB);
+        }
+        (book.idleA, book.idleB) = (book.idleA - addition.a, book.idleB - addition.ownB);
         (uint256 beforeA, uint256 beforeB) = _balances(book);
-        IVenueAdapter(adapter).deploy(book.id, a, b);
+        IVenueAdapter(adapter).deploy(book.id, addition.a, addition.ownB + addition.lentB);
         return _credit(book, beforeA, beforeB);
     }
 

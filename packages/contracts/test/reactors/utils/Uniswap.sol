@@ -82,8 +82,14 @@ contract V3Trader {
 
     /// @notice Sells `amount` of token0 or token1.
     function sell(IV3Pool pool, bool zeroForOne, uint256 amount) external returns (int256, int256) {
-        uint160 limit = zeroForOne ? 4_295_128_740 : 1_461_446_703_485_210_103_287_273_052_203_988_822_378_723_970_341;
+        uint160 limit =
+            zeroForOne ? 4_295_128_740 : 1_461_446_703_485_210_103_287_273_052_203_988_822_378_723_970_341;
         return pool.swap(msg.sender, zeroForOne, int256(amount), limit, "");
+    }
+
+    /// @notice Sells until the pool has a price.
+    function sellTo(IV3Pool pool, bool zeroForOne, uint160 sqrtPriceX96) external {
+        pool.swap(msg.sender, zeroForOne, type(int128).max, sqrtPriceX96, "");
     }
 
     function uniswapV3MintCallback(uint256 amount0, uint256 amount1, bytes calldata) external {
