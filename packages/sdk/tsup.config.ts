@@ -11,6 +11,7 @@ export default defineConfig([
       'bands/index': 'src/bands/index.ts',
       'deploy/index': 'src/deploy/index.ts',
       'keepers/index': 'src/keepers/index.ts',
+      'reactors/index': 'src/reactors/index.ts',
       'restaking/index': 'src/restaking/index.ts',
       'restaking/node/index': 'src/restaking/node/index.ts',
       'synths/index': 'src/synths/index.ts',

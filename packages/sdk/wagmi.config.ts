@@ -45,6 +45,21 @@ const include = [
   'SupplySchedule',
   'CollateralLoans',
   'SynthsLens',
+  'Toke',
+  'TokeVesting',
+  'IReactorFactory',
+  'IReactor',
+  'IDirectorStaking',
+  'ICycleManager',
+  'IReactorParameters',
+  'IRewardsEngine',
+  'IReactorTreasury',
+  'DeGenesis',
+  'CoreEvent',
+  'PricerRegistry',
+  'RfqPool',
+  'SlashAuction',
+  'ReactorFunding',
 ]
 
 const artifacts = foundry({

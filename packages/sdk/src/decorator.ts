@@ -2,6 +2,8 @@ import type { BandsActions } from './bands/decorator.js'
 import { bandsActions } from './bands/decorator.js'
 import type { QuintetClient } from './core/client.js'
 import type { QuintetDeployment } from './core/deployment.js'
+import type { ReactorsActions } from './reactors/decorator.js'
+import { reactorsActions } from './reactors/decorator.js'
 import type { RestakingActions } from './restaking/decorator.js'
 import { restakingActions } from './restaking/decorator.js'
 import type { SynthsActions } from './synths/decorator.js'
@@ -16,6 +18,7 @@ export type QuintetActionsParameters = {
 /** What {@link quintetActions} adds to a client: one namespace a module. */
 export type QuintetActions = {
   bands: BandsActions
+  reactors: ReactorsActions
   restaking: RestakingActions
   synths: SynthsActions
 }
@@ -34,6 +37,7 @@ export function quintetActions({
 }: QuintetActionsParameters = {}): (client: QuintetClient) => QuintetActions {
   return (client) => ({
     bands: bandsActions(client, deployment),
+    reactors: reactorsActions(client, deployment),
     restaking: restakingActions(client, deployment),
     synths: synthsActions(client, deployment),
   })

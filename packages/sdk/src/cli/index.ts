@@ -5,6 +5,7 @@ import { addDeployCommand } from './commands/deploy.js'
 import { addDevnetCommand } from './commands/devnet.js'
 import { addKeeperCommand } from './commands/keeper.js'
 import { addPositionCommand } from './commands/position.js'
+import { addReactorsCommand } from './commands/reactors.js'
 import { addRestakingCommand } from './commands/restaking.js'
 import { printError } from './output.js'
 
@@ -32,6 +33,7 @@ addAddressesCommand(program)
 addPositionCommand(program)
 addKeeperCommand(program)
 addRestakingCommand(program)
+addReactorsCommand(program)
 for (const command of program.commands) {
   for (const one of [command, ...command.commands]) one.exitOverride()
 }
