@@ -70,6 +70,11 @@ export class KeyRecorder implements WordView {
     this.#view.set(key, word)
   }
 
+  /** Reads without a trace. */
+  peek(key: number): bigint {
+    return this.#view.get(key)
+  }
+
   /** Ascending. */
   get keys(): number[] {
     return [...this.#keys].sort((a, b) => a - b)

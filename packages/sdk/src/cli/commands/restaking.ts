@@ -6,7 +6,7 @@ import { runAggregator } from '../../restaking/node/runAggregator.js'
 import type { OperatorFault } from '../../restaking/node/runOperatorNode.js'
 import { runOperatorNode } from '../../restaking/node/runOperatorNode.js'
 import { runWatcher } from '../../restaking/node/runWatcher.js'
-import type { NodeEvent, NodeOptions, RunningNode } from '../../restaking/node/serviceLoop.js'
+import type { NodeEvent, NodeOptions, RunningNode } from '../../service/serviceLoop.js'
 import { address, integer } from '../arguments.js'
 import { connect } from '../connect.js'
 
