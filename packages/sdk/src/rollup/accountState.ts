@@ -11,7 +11,7 @@ import {
   strategySlot,
   wordKey,
 } from './stateWords.js'
-import type { TransitionContext, WordView } from './transition.js'
+import type { TransitionContext, WordReader } from './transition.js'
 import { partOfResult, resultOf } from './transition.js'
 
 /** Amounts by id of an asset or a strategy; what is 0 has no entry. */
@@ -35,7 +35,7 @@ export type AccountState = {
 /** Reads an account. `words` are its own; results come from the view. */
 export function readAccountState(
   words: readonly (readonly [slot: number, word: bigint])[],
-  view: Pick<WordView, 'get'>,
+  view: WordReader,
   strategyAssets: readonly number[],
 ): AccountState {
   const account = {
@@ -60,7 +60,7 @@ export function readAccountState(
     if (meaning.kind === 'entry') {
       const { strategy } = meaning
       const entry = readRound(word)
-      const result = resultOf(view as WordView, strategy, entry.round)
+      const result = resultOf(view, strategy, entry.round)
       if (result) {
         const { assets, shares } = partOfResult(entry, result)
         add(account.idle, strategyAssets[strategy] as number, assets)
@@ -86,7 +86,7 @@ export function readAccountState(
  * the unit it spends when it spends everything or more than is stored.
  */
 export function settlementsBefore(
-  view: WordView,
+  view: WordReader,
   { strategyAssets, accountCount }: TransitionContext,
   tx: RawL2Tx,
 ): RawL2Tx[] {
@@ -113,7 +113,7 @@ export function settleTx(from: number, strategy: number, ring: number): RawL2Tx 
   return { op: opcodes.settle, from, id: strategy, ring, size: 7, ...none }
 }
 
-function needsMore(view: WordView, tx: RawL2Tx, isShares: boolean, asset: number): boolean {
+function needsMore(view: WordReader, tx: RawL2Tx, isShares: boolean, asset: number): boolean {
   if (tx.amount40 === allAmount40) return true
   const amount = unpackAmount(tx.amount40)
   const fee = unpackFee(tx.fee16)
@@ -125,7 +125,7 @@ function needsMore(view: WordView, tx: RawL2Tx, isShares: boolean, asset: number
 }
 
 function bringsSome(
-  view: WordView,
+  view: WordReader,
   account: number,
   strategy: number,
   ring: number,

@@ -65,7 +65,7 @@ function leavesDueRound(view: KeyRecorder, context: TransitionContext, segment: 
   const entries = segment.kind === 'plan' ? segment.entries.length : 0
   if (entries === maxPlanEntries) return false
   // Looked up past the recorder first: a witness holds only what it needs.
-  const [due] = dueStrategies({ get: (key) => view.peek(key), set: () => undefined }, context)
+  const [due] = dueStrategies({ get: (key) => view.peek(key) }, context)
   if (due === undefined) return false
   view.get(wordKey(systemAccount, strategySlot(due)))
   const { round } = openRoundOf(view, due)

@@ -1,13 +1,13 @@
-import type { WordView } from './transition.js'
+import type { WordReader, WordView } from './transition.js'
 
 /** Words written over a view that stays as it is, until they are taken or thrown away. */
 export class Overlay implements WordView {
-  readonly #base: Pick<WordView, 'get'>
+  readonly #base: WordReader
   readonly #words = new Map<number, bigint>()
   /** What each write found, to roll back to a mark; `undefined` where the overlay had no word. */
   readonly #journal: [key: number, before: bigint | undefined][] = []
 
-  constructor(base: Pick<WordView, 'get'>) {
+  constructor(base: WordReader) {
     this.#base = base
   }
 

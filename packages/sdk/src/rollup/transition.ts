@@ -26,10 +26,10 @@ import {
 } from './stateWords.js'
 
 /** The words of the state by key; a key that was never written reads as 0. */
-export type WordView = {
-  get: (key: number) => bigint
-  set: (key: number, word: bigint) => void
-}
+export type WordReader = { get: (key: number) => bigint }
+
+/** Words that can be written. */
+export type WordView = WordReader & { set: (key: number, word: bigint) => void }
 
 /** What the transition knows besides the words: the header's counts, and the fixed asset of each strategy. */
 export type TransitionContext = {
@@ -147,11 +147,11 @@ function settle(view: WordView, context: TransitionContext, { from, id, ring }: 
 
 // ── Balances ─────────────────────────────────────────────────────────────────────────────────────
 
-function idleOf(view: WordView, account: number, asset: number): bigint {
+function idleOf(view: WordReader, account: number, asset: number): bigint {
   return readAsset(view.get(wordKey(account, asset))).idle
 }
 
-function sharesOf(view: WordView, account: number, strategy: number): bigint {
+function sharesOf(view: WordReader, account: number, strategy: number): bigint {
   return readShares(view.get(wordKey(account, strategySlot(strategy))))
 }
 
@@ -205,7 +205,7 @@ function order(
 }
 
 /** The round of a strategy that takes orders now. */
-export function openRoundOf(view: WordView, strategy: number): OpenRoundWord {
+export function openRoundOf(view: WordReader, strategy: number): OpenRoundWord {
   return readOpenRound(view.get(wordKey(systemAccount, strategySlot(strategy))))
 }
 
@@ -214,7 +214,11 @@ function setOpenRound(view: WordView, strategy: number, open: OpenRoundWord): vo
 }
 
 /** What became of a round; undefined until a block has consumed its result. */
-export function resultOf(view: WordView, strategy: number, round: number): RoundResult | undefined {
+export function resultOf(
+  view: WordReader,
+  strategy: number,
+  round: number,
+): RoundResult | undefined {
   const account = resultAccount(strategy, round)
   if (view.get(wordKey(account, 3)) === 0n) return undefined
   const { commit: commitIn, uncommit: uncommitIn } = readRound(view.get(wordKey(account, 0)))
@@ -324,12 +328,12 @@ function isEmpty({ commit, uncommit }: Pick<RoundWord, 'commit' | 'uncommit'>): 
 }
 
 /** Whether a block may close the open round of a strategy: it has orders, and at most 14 rounds wait for results. */
-export function canClose(view: WordView, strategy: number): boolean {
+export function canClose(view: WordReader, strategy: number): boolean {
   const open = openRoundOf(view, strategy)
   return !isEmpty(open) && hasRoom(view, strategy, open.round)
 }
 
-function hasRoom(view: WordView, strategy: number, round: number): boolean {
+function hasRoom(view: WordReader, strategy: number, round: number): boolean {
   if (round >= maxRounds) return false
   if (round <= roundsInFlight) return true
   const account = resultAccount(strategy, round - roundsInFlight)
@@ -353,7 +357,7 @@ export function applyPlanEntry(view: WordView, context: TransitionContext, entry
 }
 
 /** Strategies whose round must be closed by this block. */
-export function dueStrategies(view: WordView, { strategyAssets }: TransitionContext): number[] {
+export function dueStrategies(view: WordReader, { strategyAssets }: TransitionContext): number[] {
   return strategyAssets
     .map((_, strategy) => strategy)
     .filter((strategy) => openRoundOf(view, strategy).isDue && canClose(view, strategy))

@@ -8,7 +8,7 @@ import { decodeRawL2Tx, l2ErrorCode, opcodes } from '../l2Tx.js'
 import { Overlay } from '../overlay.js'
 import { allAmount40, unpackAmount, unpackFee } from '../packedAmount.js'
 import { nonceSlot, wordKey } from '../stateWords.js'
-import type { TransitionContext, WordView } from '../transition.js'
+import type { TransitionContext, WordReader } from '../transition.js'
 import { applyTx } from '../transition.js'
 import type { Digester } from './digest.js'
 import { digestHex } from './digest.js'
@@ -58,7 +58,7 @@ export class MempoolError extends Error {
 /** What a mempool judges by. */
 export type MempoolState = {
   /** Words after the last block, that in flight included. */
-  view: Pick<WordView, 'get'>
+  view: WordReader
   context: TransitionContext
   ownerOf: (account: number) => Address | undefined
 }
@@ -127,7 +127,7 @@ export class Mempool {
   }
 
   /** Words with every transaction that can run applied. */
-  get pendingView(): Pick<WordView, 'get'> {
+  get pendingView(): WordReader {
     return this.#pending
   }
 

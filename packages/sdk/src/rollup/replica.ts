@@ -1,22 +1,22 @@
 import type { Address, Hex } from 'viem'
 import { hexToBytes } from 'viem'
-import type { AccountState } from '../accountState.js'
-import { readAccountState } from '../accountState.js'
-import type { BlockHeader, SegmentRecord } from '../block.js'
-import { blockSegments, decodePayload, genesisHeader, hashHeader } from '../block.js'
-import type { SegmentFault } from '../fraud.js'
-import { replaySegment } from '../fraud.js'
-import type { HashBytes } from '../sparseMerkle.js'
-import { StateTree } from '../sparseMerkle.js'
-import { accountOfKey } from '../stateWords.js'
-import type { PriorityItem, Segment, TransitionContext } from '../transition.js'
+import type { AccountState } from './accountState.js'
+import { readAccountState } from './accountState.js'
+import type { BlockHeader, SegmentRecord } from './block.js'
+import { blockSegments, decodePayload, genesisHeader, hashHeader } from './block.js'
+import type { SegmentFault } from './fraud.js'
+import { replaySegment } from './fraud.js'
 import type {
   BlockStatus,
   StoredAccountWords,
   StoredBlock,
   StoredItem,
   StoredOwner,
-} from './store/rollupStore.js'
+} from './node/store/rollupStore.js'
+import type { HashBytes } from './sparseMerkle.js'
+import { StateTree } from './sparseMerkle.js'
+import { accountOfKey } from './stateWords.js'
+import type { PriorityItem, Segment, TransitionContext } from './transition.js'
 
 /** An asset of the chain. */
 export type RollupAsset = { token: Address }
