@@ -110,6 +110,13 @@ export class Mempool {
     return this.#size
   }
 
+  /** Hashes of all that wait. */
+  get hashes(): Hex[] {
+    return [...this.#byAccount.values()].flatMap((queue) =>
+      [...queue.values()].map(({ tx }) => tx.hash),
+    )
+  }
+
   /** Transactions that can run, in the order in which they came. */
   get ready(): readonly PendingTx[] {
     return [...this.#ready].map(({ tx }) => tx)

@@ -135,7 +135,7 @@ describe.each([
     expect(await store.segmentTxs(1n, 0)).toEqual([placed(3, 0, 0), placed(2, 0, 1)])
     expect(await store.segmentTxs(1n, 1)).toEqual([])
 
-    await store.transaction((writer) => writer.unplaceTxs(1n))
+    await store.transaction((writer) => writer.unplaceTxs([hash(2), hash(3)]))
     expect((await store.pendingTxs()).map(({ nonce }) => nonce)).toEqual([3, 1, 2])
   })
 

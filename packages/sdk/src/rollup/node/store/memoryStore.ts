@@ -104,7 +104,12 @@ function writerOf(tables: Tables): RollupWriter {
         tables.txs.set(tx.hash, { ...tx, signature: tx.signature ?? known?.signature })
       }
     },
-    unplaceTxs: async (blockId) => unplace((id) => id === blockId),
+    unplaceTxs: async (hashes) => {
+      for (const hash of hashes) {
+        const tx = tables.txs.get(hash)
+        if (tx) tables.txs.set(hash, { ...tx, place: undefined })
+      }
+    },
     forgetChain: async () => {
       for (const table of ['owners', 'words', 'items', 'blocks'] as const) tables[table].clear()
       unplace(() => true)

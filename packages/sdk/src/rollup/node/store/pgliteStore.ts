@@ -243,7 +243,12 @@ function writerOf(database: Transaction): RollupWriter {
            position = excluded.position, error = excluded.error,
            signature = coalesce(excluded.signature, tx.signature)`,
       ),
-    unplaceTxs: (blockId) => run(`${unplace} where block_id = $1`, [String(blockId)]),
+    unplaceTxs: (hashes) =>
+      put(
+        hashes.map((hash) => ({ hash })),
+        `${unplace} where hash in
+         (select hash from jsonb_to_recordset($1::jsonb) as row (hash text))`,
+      ),
     forgetChain: async () => {
       for (const table of ['owner', 'account_words', 'queue_item', 'block']) {
         await run(`delete from ${table}`)

@@ -98,8 +98,8 @@ export type RollupWriter = {
    * what was refused and is in a block after all is not refused any more.
    */
   putTxs: (txs: readonly StoredTx[]) => Promise<void>
-  /** Takes every transaction of a block that is only sealed out of it. */
-  unplaceTxs: (blockId: bigint) => Promise<void>
+  /** Takes transactions out of the block that they were sealed in. */
+  unplaceTxs: (hashes: readonly Hex[]) => Promise<void>
   /** Forgets everything that was read from layer 1. Transactions stay, in no block. */
   forgetChain: () => Promise<void>
 }
