@@ -33,6 +33,10 @@ const include = [
   'HashAttestationServiceManager',
   'HashAttestationDispute',
   'LiquidRestakingVault',
+  'IRollupChain',
+  'IRollupProver',
+  'IProducerBonds',
+  'IStrategyAdapter',
 ]
 
 const artifacts = foundry({

@@ -11,7 +11,7 @@ const out = join(contracts, 'out')
 
 // Modules that the SDK speaks to; a module's line comes with its actions and its errorMessages.ts. Errors of the others
 // are kept apart, so that none is taken for a library's.
-const modules = ['common', 'bands', 'restaking']
+const modules = ['common', 'bands', 'restaking', 'rollup']
 
 // Errors of what stands under the suite or is met beside it; libraries show in no artifact of ours.
 const foreign = parseAbi([
@@ -78,6 +78,8 @@ const adminErrors = {
     /^(Bad(A|Discount|Fee)|BorrowedTokenMismatch|CeilingNotLower|FlashMintRefused|Market(AlreadyBound|Exists)|Not(Factory|MarketFactory|MarketMinter|Minter|VaultMarket)|PolicyUnanswered|RateRangeInvalid|SameTokens|UnknownMarket|WeightsSumWrong)$/,
   restaking:
     /^(AssetAlreadyListed|AvsAlreadyRegistered|EpochLengthOutOfRange|InvalidTerms|Not(AvsOwner|DisputeResolution|Registry|Slasher|ValidatorBook)|RegistrationNotRecorded|Report(OutOfBounds|ParameterTooHigh|TooSoon|Unbacked)|SeedTooSmall|SlashParameterTooHigh|VaultParameterOutOfRange)$/,
+  rollup:
+    /^(AssetIsRegistered|BadVault|EtherNotAccepted|InexactLeg|LegRefused|Not(Rollup|Self)|OnlyRollup|ParameterOutOfBounds|RegistryFull|TokenInUse)$/,
 }
 
 // ── Errors that our sources declare: by name, with the module and the comment ──

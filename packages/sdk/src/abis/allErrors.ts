@@ -7,6 +7,8 @@ import { commonErrors } from './commonErrors.js'
 import { libraryErrors } from './libraryErrors.js'
 import { restakingAdminErrors } from './restakingAdminErrors.js'
 import { restakingErrors } from './restakingErrors.js'
+import { rollupAdminErrors } from './rollupAdminErrors.js'
+import { rollupErrors } from './rollupErrors.js'
 import { vaultErrors } from './vaultErrors.js'
 
 /** Every custom error of the suite and of the libraries under it, by selector. */
@@ -17,6 +19,8 @@ export const allContractErrors: ContractErrorSet = {
   ...bandsAdminErrors,
   ...restakingErrors,
   ...restakingAdminErrors,
+  ...rollupErrors,
+  ...rollupAdminErrors,
   ...vaultErrors,
   ...libraryErrors,
 }

@@ -8217,6 +8217,2500 @@ export const marketFactoryAbi = [
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// ProducerBonds
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const producerBondsAbi = [
+  {
+    type: 'function',
+    inputs: [],
+    name: 'bond',
+    outputs: [],
+    stateMutability: 'payable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'producer', internalType: 'address', type: 'address' }],
+    name: 'bondOf',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IProducerBonds.Bond',
+        type: 'tuple',
+        components: [
+          { name: 'amount', internalType: 'uint128', type: 'uint128' },
+          { name: 'withdrawableAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'position', internalType: 'uint32', type: 'uint32' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'producer', internalType: 'address', type: 'address' },
+      { name: 'tipTime', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'isEntitled',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'time', internalType: 'uint256', type: 'uint256' }],
+    name: 'leaderAt',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'members',
+    outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'producer', internalType: 'address', type: 'address' }],
+    name: 'slash',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'unbond',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'withdrawBond',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'producer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BondWithdrawn',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'producer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Bonded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'producer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Slashed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'producer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'withdrawableAt',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Unbonding',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'producer', internalType: 'address', type: 'address' }],
+    name: 'AlreadyBonded',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'BondLocked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'producer', internalType: 'address', type: 'address' }],
+    name: 'NotMember',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotRollup',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'sent', internalType: 'uint256', type: 'uint256' },
+      { name: 'due', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WrongBond',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// RollupChain
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const rollupChainAbi = [
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'accountIdOf',
+    outputs: [{ name: '', internalType: 'uint32', type: 'uint32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'lastExecuted',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      {
+        name: 'next',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+    ],
+    name: 'activateEscape',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'demandId', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+      { name: 'signatures', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'answerSignatures',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+    name: 'assetAt',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupRegistry.Asset',
+        type: 'tuple',
+        components: [
+          { name: 'token', internalType: 'address', type: 'address' },
+          { name: 'cap', internalType: 'uint96', type: 'uint96' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'blockId', internalType: 'uint64', type: 'uint64' }],
+    name: 'blockHash',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      {
+        name: 'plan',
+        internalType: 'struct IRollupTypes.PlanEntry[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'commit', internalType: 'uint112', type: 'uint112' },
+          { name: 'uncommit', internalType: 'uint112', type: 'uint112' },
+        ],
+      },
+      { name: 'i', internalType: 'uint256', type: 'uint256' },
+      { name: 'itemIndex', internalType: 'uint64', type: 'uint64' },
+      {
+        name: 'item',
+        internalType: 'struct IRollupTypes.PriorityItem',
+        type: 'tuple',
+        components: [
+          {
+            name: 'kind',
+            internalType: 'enum IRollupTypes.Kind',
+            type: 'uint8',
+          },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'account', internalType: 'uint32', type: 'uint32' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'a', internalType: 'uint128', type: 'uint128' },
+          { name: 'b', internalType: 'uint128', type: 'uint128' },
+          { name: 'c', internalType: 'uint128', type: 'uint128' },
+          { name: 'd', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    name: 'bookOrphan',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'chainState',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupBlocks.ChainState',
+        type: 'tuple',
+        components: [
+          { name: 'tip', internalType: 'uint48', type: 'uint48' },
+          { name: 'cursor', internalType: 'uint48', type: 'uint48' },
+          { name: 'tail', internalType: 'uint48', type: 'uint48' },
+          { name: 'tipTime', internalType: 'uint40', type: 'uint40' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'wethAsset', internalType: 'uint8', type: 'uint8' },
+          { name: 'isPaused', internalType: 'bool', type: 'bool' },
+          { name: 'isEscape', internalType: 'bool', type: 'bool' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+    ],
+    name: 'claim',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+    ],
+    name: 'claimETH',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'requests',
+        internalType: 'struct IRollupPool.ClaimRequest[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'account', internalType: 'uint32', type: 'uint32' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          {
+            name: 'witness',
+            internalType: 'struct IRollupTypes.Witness',
+            type: 'tuple',
+            components: [
+              { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+              { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+              { name: 'bits', internalType: 'bytes', type: 'bytes' },
+              {
+                name: 'siblings',
+                internalType: 'bytes32[]',
+                type: 'bytes32[]',
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    name: 'claimMany',
+    outputs: [{ name: 'amounts', internalType: 'uint256[]', type: 'uint256[]' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'claimed',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+      { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+      { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+      { name: 'payload', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'commitBlock',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'commitFraud',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'demandId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'demandOf',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupDisputes.Demand',
+        type: 'tuple',
+        components: [
+          { name: 'demander', internalType: 'address', type: 'address' },
+          { name: 'answerBy', internalType: 'uint40', type: 'uint40' },
+          { name: 'blockId', internalType: 'uint48', type: 'uint48' },
+          { name: 'blockHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'segmentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'fee', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      { name: 'segments', internalType: 'bytes', type: 'bytes' },
+      { name: 'index', internalType: 'uint16', type: 'uint16' },
+    ],
+    name: 'demandSignatures',
+    outputs: [{ name: 'demandId', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'payable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'deposit',
+    outputs: [
+      { name: 'index', internalType: 'uint64', type: 'uint64' },
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'depositETH',
+    outputs: [
+      { name: 'index', internalType: 'uint64', type: 'uint64' },
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+    ],
+    stateMutability: 'payable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'depositFor',
+    outputs: [
+      { name: 'index', internalType: 'uint64', type: 'uint64' },
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'depositLeg',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      { name: 'v', internalType: 'uint8', type: 'uint8' },
+      { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+      { name: 's', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'depositWithPermit',
+    outputs: [
+      { name: 'index', internalType: 'uint64', type: 'uint64' },
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'disableStrategy',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'domainSeparator',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+    ],
+    name: 'escapeAsset',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'index', internalType: 'uint64', type: 'uint64' },
+      {
+        name: 'item',
+        internalType: 'struct IRollupTypes.PriorityItem',
+        type: 'tuple',
+        components: [
+          {
+            name: 'kind',
+            internalType: 'enum IRollupTypes.Kind',
+            type: 'uint8',
+          },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'account', internalType: 'uint32', type: 'uint32' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'a', internalType: 'uint128', type: 'uint128' },
+          { name: 'b', internalType: 'uint128', type: 'uint128' },
+          { name: 'c', internalType: 'uint128', type: 'uint128' },
+          { name: 'd', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    name: 'escapeDeposit',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+      { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+      { name: 'ring', internalType: 'uint8', type: 'uint8' },
+      { name: 'itemIndex', internalType: 'uint64', type: 'uint64' },
+      {
+        name: 'item',
+        internalType: 'struct IRollupTypes.PriorityItem',
+        type: 'tuple',
+        components: [
+          {
+            name: 'kind',
+            internalType: 'enum IRollupTypes.Kind',
+            type: 'uint8',
+          },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'account', internalType: 'uint32', type: 'uint32' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'a', internalType: 'uint128', type: 'uint128' },
+          { name: 'b', internalType: 'uint128', type: 'uint128' },
+          { name: 'c', internalType: 'uint128', type: 'uint128' },
+          { name: 'd', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+    ],
+    name: 'escapePending',
+    outputs: [
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+      { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+    ],
+    name: 'escapeShares',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'escapeState',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupEscape.EscapeState',
+        type: 'tuple',
+        components: [
+          { name: 'root', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'cursor', internalType: 'uint48', type: 'uint48' },
+          { name: 'unwindUntil', internalType: 'uint40', type: 'uint40' },
+          { name: 'fraudId', internalType: 'uint48', type: 'uint48' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'payee', internalType: 'address', type: 'address' }],
+    name: 'ethOwed',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'headers',
+        internalType: 'struct IRollupTypes.Header[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      {
+        name: 'plan',
+        internalType: 'struct IRollupTypes.PlanEntry[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'commit', internalType: 'uint112', type: 'uint112' },
+          { name: 'uncommit', internalType: 'uint112', type: 'uint112' },
+        ],
+      },
+    ],
+    name: 'executeBlock',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'extraOf',
+    outputs: [
+      { name: 'shares', internalType: 'int256', type: 'int256' },
+      { name: 'assets', internalType: 'int256', type: 'int256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'finalRoots',
+    outputs: [
+      { name: 'last', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'before', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+    ],
+    name: 'finalize',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'forceUncommit',
+    outputs: [{ name: 'index', internalType: 'uint64', type: 'uint64' }],
+    stateMutability: 'payable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+      { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'forceWithdraw',
+    outputs: [{ name: 'index', internalType: 'uint64', type: 'uint64' }],
+    stateMutability: 'payable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'fraudCommittedAt',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+    name: 'holdingOf',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupRegistry.Holding',
+        type: 'tuple',
+        components: [
+          { name: 'shares', internalType: 'uint112', type: 'uint112' },
+          { name: 'cap', internalType: 'uint112', type: 'uint112' },
+          { name: 'lastRound', internalType: 'uint32', type: 'uint32' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'isEntryPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'key', internalType: 'uint256', type: 'uint256' }],
+    name: 'isEscaped',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'lossReserve',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'openDemands',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'uint32', type: 'uint32' }],
+    name: 'ownerOf',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'parameters',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupRegistry.Parameters',
+        type: 'tuple',
+        components: [
+          { name: 'allocationWindow', internalType: 'uint32', type: 'uint32' },
+          { name: 'payoutDelay', internalType: 'uint32', type: 'uint32' },
+          { name: 'responseWindow', internalType: 'uint32', type: 'uint32' },
+          {
+            name: 'forceInclusionDelay',
+            internalType: 'uint32',
+            type: 'uint32',
+          },
+          { name: 'escapeDelay', internalType: 'uint32', type: 'uint32' },
+          { name: 'priceSettleTime', internalType: 'uint32', type: 'uint32' },
+          { name: 'challengerShare', internalType: 'uint16', type: 'uint16' },
+          { name: 'demandFee', internalType: 'uint64', type: 'uint64' },
+          { name: 'forceFee', internalType: 'uint64', type: 'uint64' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseStrategy',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'payExtraShares',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'pokePrice',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+    name: 'priceGuardOf',
+    outputs: [
+      {
+        name: 'guard',
+        internalType: 'struct IRollupRegistry.PriceGuard',
+        type: 'tuple',
+        components: [
+          { name: 'last', internalType: 'uint112', type: 'uint112' },
+          { name: 'before', internalType: 'uint112', type: 'uint112' },
+          { name: 'blockNumber', internalType: 'uint40', type: 'uint40' },
+        ],
+      },
+      {
+        name: 'poke',
+        internalType: 'struct IRollupRegistry.PricePoke',
+        type: 'tuple',
+        components: [
+          { name: 'price', internalType: 'uint216', type: 'uint216' },
+          { name: 'pokedAt', internalType: 'uint40', type: 'uint40' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'index', internalType: 'uint64', type: 'uint64' }],
+    name: 'priorityAt',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'progress',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupBlocks.Progress',
+        type: 'tuple',
+        components: [
+          { name: 'executed', internalType: 'uint48', type: 'uint48' },
+          { name: 'finalId', internalType: 'uint48', type: 'uint48' },
+          { name: 'executedCursor', internalType: 'uint48', type: 'uint48' },
+          { name: 'planDone', internalType: 'uint8', type: 'uint8' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      { name: 'segments', internalType: 'bytes', type: 'bytes' },
+      { name: 'index', internalType: 'uint16', type: 'uint16' },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+      {
+        name: 'items',
+        internalType: 'struct IRollupTypes.PriorityItem[]',
+        type: 'tuple[]',
+        components: [
+          {
+            name: 'kind',
+            internalType: 'enum IRollupTypes.Kind',
+            type: 'uint8',
+          },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'account', internalType: 'uint32', type: 'uint32' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'a', internalType: 'uint128', type: 'uint128' },
+          { name: 'b', internalType: 'uint128', type: 'uint128' },
+          { name: 'c', internalType: 'uint128', type: 'uint128' },
+          { name: 'd', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+      { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'proveFraud',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'redeemLeg',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'registerAccount',
+    outputs: [{ name: 'account', internalType: 'uint32', type: 'uint32' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owners', internalType: 'address[]', type: 'address[]' }],
+    name: 'registerAccounts',
+    outputs: [{ name: 'accounts', internalType: 'uint32[]', type: 'uint32[]' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'token', internalType: 'address', type: 'address' },
+      { name: 'cap', internalType: 'uint96', type: 'uint96' },
+    ],
+    name: 'registerAsset',
+    outputs: [{ name: 'asset', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'adapter', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+      { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+      { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+      { name: 'cap', internalType: 'uint112', type: 'uint112' },
+    ],
+    name: 'registerStrategy',
+    outputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'demandId', internalType: 'bytes32', type: 'bytes32' },
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+    ],
+    name: 'resolveDemand',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      { name: 'cap', internalType: 'uint96', type: 'uint96' },
+    ],
+    name: 'setDepositCap',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setParameter',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+      { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+      { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+      { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+      { name: 'cap', internalType: 'uint112', type: 'uint112' },
+    ],
+    name: 'setStrategyTerms',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'asset', internalType: 'uint8', type: 'uint8' }],
+    name: 'shareOfAsset',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupEscape.Share',
+        type: 'tuple',
+        components: [
+          { name: 'isFixed', internalType: 'bool', type: 'bool' },
+          { name: 'available', internalType: 'uint120', type: 'uint120' },
+          { name: 'missing', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'shareOfStrategy',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupEscape.Share',
+        type: 'tuple',
+        components: [
+          { name: 'isFixed', internalType: 'bool', type: 'bool' },
+          { name: 'available', internalType: 'uint120', type: 'uint120' },
+          { name: 'missing', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'payee', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'spendReserve',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'strategyAssets',
+    outputs: [{ name: '', internalType: 'bytes', type: 'bytes' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+    name: 'strategyAt',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupRegistry.Strategy',
+        type: 'tuple',
+        components: [
+          { name: 'adapter', internalType: 'address', type: 'address' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'isPaused', internalType: 'bool', type: 'bool' },
+          { name: 'isDisabled', internalType: 'bool', type: 'bool' },
+          { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'token', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'sweep',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'tipRoot',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseStrategy',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'unwind',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'withdrawEth',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'uint32',
+        type: 'uint32',
+        indexed: true,
+      },
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'AccountRegistered',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'token',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+    ],
+    name: 'AssetSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'blockId',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: true,
+      },
+      {
+        name: 'blockHash',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: true,
+      },
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+        indexed: false,
+      },
+    ],
+    name: 'BlockCommitted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'blockId',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: true,
+      },
+      {
+        name: 'blockHash',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: true,
+      },
+    ],
+    name: 'BlockExecuted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'blockId',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: true,
+      },
+      {
+        name: 'postRoot',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: false,
+      },
+    ],
+    name: 'BlockFinal',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'blockId',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: true,
+      },
+      {
+        name: 'reason',
+        internalType: 'enum IRollupTypes.Reason',
+        type: 'uint8',
+        indexed: false,
+      },
+      {
+        name: 'challenger',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'BlockReverted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'uint32',
+        type: 'uint32',
+        indexed: true,
+      },
+      { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'claimed',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Claimed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'demandId',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: true,
+      },
+      {
+        name: 'isBlockDropped',
+        internalType: 'bool',
+        type: 'bool',
+        indexed: false,
+      },
+    ],
+    name: 'DemandResolved',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'index', internalType: 'uint64', type: 'uint64', indexed: true },
+      {
+        name: 'account',
+        internalType: 'uint32',
+        type: 'uint32',
+        indexed: true,
+      },
+      { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint128',
+        type: 'uint128',
+        indexed: false,
+      },
+      {
+        name: 'l1Time',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: false,
+      },
+    ],
+    name: 'Deposited',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'EntryPauseSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'root',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: false,
+      },
+      {
+        name: 'cursor',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: false,
+      },
+      {
+        name: 'unwindUntil',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'EscapeActivated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'uint32',
+        type: 'uint32',
+        indexed: true,
+      },
+      {
+        name: 'kind',
+        internalType: 'enum IRollupEscape.EscapeKind',
+        type: 'uint8',
+        indexed: true,
+      },
+      { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: false },
+      {
+        name: 'strategy',
+        internalType: 'uint8',
+        type: 'uint8',
+        indexed: false,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Escaped',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'payee',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'EthCredited',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'payee',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'EthWithdrawn',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'index', internalType: 'uint64', type: 'uint64', indexed: true },
+      {
+        name: 'account',
+        internalType: 'uint32',
+        type: 'uint32',
+        indexed: true,
+      },
+      {
+        name: 'kind',
+        internalType: 'enum IRollupTypes.Kind',
+        type: 'uint8',
+        indexed: false,
+      },
+      { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: false },
+      {
+        name: 'strategy',
+        internalType: 'uint8',
+        type: 'uint8',
+        indexed: false,
+      },
+      {
+        name: 'strategy2',
+        internalType: 'uint8',
+        type: 'uint8',
+        indexed: false,
+      },
+      {
+        name: 'l1Time',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: false,
+      },
+    ],
+    name: 'ForceRequested',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+    name: 'FraudCommitted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'blockId',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: true,
+      },
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'round', internalType: 'uint32', type: 'uint32', indexed: false },
+      {
+        name: 'shares',
+        internalType: 'int256',
+        type: 'int256',
+        indexed: false,
+      },
+      {
+        name: 'assets',
+        internalType: 'int256',
+        type: 'int256',
+        indexed: false,
+      },
+    ],
+    name: 'OrphanBooked',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParameterSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'blockId',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: true,
+      },
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'round', internalType: 'uint32', type: 'uint32', indexed: true },
+      {
+        name: 'commit',
+        internalType: 'uint112',
+        type: 'uint112',
+        indexed: false,
+      },
+      {
+        name: 'uncommit',
+        internalType: 'uint112',
+        type: 'uint112',
+        indexed: false,
+      },
+      {
+        name: 'sharesOut',
+        internalType: 'uint128',
+        type: 'uint128',
+        indexed: false,
+      },
+      {
+        name: 'refundAssets',
+        internalType: 'uint128',
+        type: 'uint128',
+        indexed: false,
+      },
+      {
+        name: 'assetsOut',
+        internalType: 'uint128',
+        type: 'uint128',
+        indexed: false,
+      },
+      {
+        name: 'refundShares',
+        internalType: 'uint128',
+        type: 'uint128',
+        indexed: false,
+      },
+      {
+        name: 'status',
+        internalType: 'enum IRollupTypes.Status',
+        type: 'uint8',
+        indexed: false,
+      },
+      { name: 'index', internalType: 'uint64', type: 'uint64', indexed: false },
+      {
+        name: 'l1Time',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: false,
+      },
+    ],
+    name: 'PlanExecuted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'price',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'lastPrice',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'PriceGuarded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'price',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'isSettled', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'PricePoked',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'payee',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ReserveSpent',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'demandId',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: true,
+      },
+      {
+        name: 'answerer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'SignaturesAnswered',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'demandId',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: true,
+      },
+      {
+        name: 'blockId',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: true,
+      },
+      { name: 'index', internalType: 'uint16', type: 'uint16', indexed: false },
+      {
+        name: 'demander',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'answerBy',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'SignaturesDemanded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true }],
+    name: 'StrategyDisabled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'StrategyPaused',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'adapter',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'terms',
+        internalType: 'struct IRollupRegistry.Strategy',
+        type: 'tuple',
+        components: [
+          { name: 'adapter', internalType: 'address', type: 'address' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'isPaused', internalType: 'bool', type: 'bool' },
+          { name: 'isDisabled', internalType: 'bool', type: 'bool' },
+          { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+        ],
+        indexed: false,
+      },
+      { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+      {
+        name: 'price',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'StrategyRegistered',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'terms',
+        internalType: 'struct IRollupRegistry.Strategy',
+        type: 'tuple',
+        components: [
+          { name: 'adapter', internalType: 'address', type: 'address' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'isPaused', internalType: 'bool', type: 'bool' },
+          { name: 'isDisabled', internalType: 'bool', type: 'bool' },
+          { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+        ],
+        indexed: false,
+      },
+      { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+    ],
+    name: 'StrategyTermsSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'token',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Swept',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'extraShares',
+        internalType: 'int256',
+        type: 'int256',
+        indexed: false,
+      },
+      {
+        name: 'extraAssets',
+        internalType: 'int256',
+        type: 'int256',
+        indexed: false,
+      },
+    ],
+    name: 'Unwound',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'demandId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'AlreadyDemanded',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'uint256', type: 'uint256' }],
+    name: 'AlreadyEscaped',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'blockId', internalType: 'uint256', type: 'uint256' }],
+    name: 'AlreadyFinal',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'AssetIsRegistered',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'blockId', internalType: 'uint256', type: 'uint256' },
+      { name: 'expected', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'BadBlockId',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'blockId', internalType: 'uint256', type: 'uint256' }],
+    name: 'BadHeader',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'index', internalType: 'uint256', type: 'uint256' }],
+    name: 'BadItem',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'tipHash', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'BadParent',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'previous', internalType: 'uint256', type: 'uint256' },
+      { name: 'strategy', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'BadPlanOrder',
+  },
+  { type: 'error', inputs: [], name: 'BadProof' },
+  {
+    type: 'error',
+    inputs: [{ name: 'index', internalType: 'uint256', type: 'uint256' }],
+    name: 'BadSegment',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'given', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'BadSignatureCount',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'adapter', internalType: 'address', type: 'address' }],
+    name: 'BadVault',
+  },
+  { type: 'error', inputs: [], name: 'BadWitness' },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'ChallengeOpen',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'blockId', internalType: 'uint256', type: 'uint256' }],
+    name: 'DemandOpen',
+  },
+  { type: 'error', inputs: [], name: 'EmptyBlock' },
+  { type: 'error', inputs: [], name: 'EscapeActive' },
+  {
+    type: 'error',
+    inputs: [{ name: 'dueAt', internalType: 'uint256', type: 'uint256' }],
+    name: 'EscapeNotDue',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'sender', internalType: 'address', type: 'address' }],
+    name: 'EtherNotAccepted',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'blockId', internalType: 'uint256', type: 'uint256' }],
+    name: 'ExecuteFirst',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'got', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LegRefused',
+  },
+  { type: 'error', inputs: [], name: 'NoFraud' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'owner', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotAccountOwner',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotDirectCall',
+  },
+  { type: 'error', inputs: [], name: 'NotEscaped' },
+  {
+    type: 'error',
+    inputs: [{ name: 'blockId', internalType: 'uint256', type: 'uint256' }],
+    name: 'NotExecuted',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotProducer',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotSelf',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'ParameterOutOfBounds',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'given', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'PayloadTooLarge',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'index', internalType: 'uint256', type: 'uint256' },
+      { name: 'dueAt', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'PriorityOverdue',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'end', internalType: 'uint256', type: 'uint256' },
+      { name: 'tail', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'PriorityOverrun',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'limit', internalType: 'uint256', type: 'uint256' }],
+    name: 'RegistryFull',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'TokenInUse',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'account', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownAccount',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownAsset',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'demandId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'UnknownDemand',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8' },
+      { name: 'count', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'UnknownEntryFlow',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'strategy', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownStrategy',
+  },
+  { type: 'error', inputs: [], name: 'UnwindClosed' },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnwindOpen',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'uint256', type: 'uint256' }],
+    name: 'WitnessMissing',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'sent', internalType: 'uint256', type: 'uint256' },
+      { name: 'due', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WrongFee',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// RollupProver
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const rollupProverAbi = [
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      { name: 'segments', internalType: 'bytes', type: 'bytes' },
+      { name: 'index', internalType: 'uint16', type: 'uint16' },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+      {
+        name: 'items',
+        internalType: 'struct IRollupTypes.PriorityItem[]',
+        type: 'tuple[]',
+        components: [
+          {
+            name: 'kind',
+            internalType: 'enum IRollupTypes.Kind',
+            type: 'uint8',
+          },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'account', internalType: 'uint32', type: 'uint32' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'a', internalType: 'uint128', type: 'uint128' },
+          { name: 'b', internalType: 'uint128', type: 'uint128' },
+          { name: 'c', internalType: 'uint128', type: 'uint128' },
+          { name: 'd', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+      { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'judge',
+    outputs: [
+      {
+        name: 'reason',
+        internalType: 'enum IRollupTypes.Reason',
+        type: 'uint8',
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'kind', internalType: 'uint8', type: 'uint8' },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+      {
+        name: 'items',
+        internalType: 'struct IRollupTypes.PriorityItem[]',
+        type: 'tuple[]',
+        components: [
+          {
+            name: 'kind',
+            internalType: 'enum IRollupTypes.Kind',
+            type: 'uint8',
+          },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'account', internalType: 'uint32', type: 'uint32' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'a', internalType: 'uint128', type: 'uint128' },
+          { name: 'b', internalType: 'uint128', type: 'uint128' },
+          { name: 'c', internalType: 'uint128', type: 'uint128' },
+          { name: 'd', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+      { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+    ],
+    name: 'replay',
+    outputs: [
+      { name: 'reason', internalType: 'uint8', type: 'uint8' },
+      { name: 'postWords', internalType: 'bytes32[]', type: 'bytes32[]' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+      { name: 'postWords', internalType: 'bytes32[]', type: 'bytes32[]' },
+    ],
+    name: 'roots',
+    outputs: [
+      { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'blockId', internalType: 'uint256', type: 'uint256' }],
+    name: 'AlreadyFinal',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'blockId', internalType: 'uint256', type: 'uint256' }],
+    name: 'BadHeader',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'index', internalType: 'uint256', type: 'uint256' }],
+    name: 'BadSegment',
+  },
+  { type: 'error', inputs: [], name: 'BadWitness' },
+  { type: 'error', inputs: [], name: 'EscapeActive' },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotDirectCall',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'account', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownAccount',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownAsset',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'strategy', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownStrategy',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'uint256', type: 'uint256' }],
+    name: 'WitnessMissing',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'sent', internalType: 'uint256', type: 'uint256' },
+      { name: 'due', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WrongFee',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 // SavingsVault
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
@@ -11198,6 +13692,134 @@ export const stablecoinAbi = [
     name: 'UnsupportedToken',
   },
   { type: 'error', inputs: [], name: 'ZeroAddress' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// StrategyAdapter
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const strategyAdapterAbi = [
+  {
+    type: 'function',
+    inputs: [],
+    name: 'asset',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    name: 'deposit',
+    outputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'fairShares', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'maxDeposit',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'maxRedeem',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'price',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'commit', internalType: 'uint256', type: 'uint256' },
+      { name: 'uncommit', internalType: 'uint256', type: 'uint256' },
+      { name: 'heldShares', internalType: 'uint256', type: 'uint256' },
+      { name: 'cap', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'quote',
+    outputs: [
+      { name: 'price', internalType: 'uint256', type: 'uint256' },
+      { name: 'uncommitValue', internalType: 'uint256', type: 'uint256' },
+      { name: 'commitShares', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxDeposit', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxRedeem', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    name: 'redeem',
+    outputs: [{ name: 'fairAssets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'rollup',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'share',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    name: 'toAssets',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    name: 'toShares',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalShares',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transferShares',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'taken', internalType: 'uint256', type: 'uint256' },
+      { name: 'given', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InexactLeg',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'OnlyRollup',
+  },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -20099,6 +22721,2085 @@ export const marketFactory_MarketCreated = {
   name: 'MarketCreated',
 } as const
 
+export const producerBonds_bond = {
+  type: 'function',
+  inputs: [],
+  name: 'bond',
+  outputs: [],
+  stateMutability: 'payable',
+} as const
+
+export const producerBonds_bondOf = {
+  type: 'function',
+  inputs: [{ name: 'producer', internalType: 'address', type: 'address' }],
+  name: 'bondOf',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IProducerBonds.Bond',
+      type: 'tuple',
+      components: [
+        { name: 'amount', internalType: 'uint128', type: 'uint128' },
+        { name: 'withdrawableAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'position', internalType: 'uint32', type: 'uint32' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const producerBonds_isEntitled = {
+  type: 'function',
+  inputs: [
+    { name: 'producer', internalType: 'address', type: 'address' },
+    { name: 'tipTime', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'isEntitled',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const producerBonds_leaderAt = {
+  type: 'function',
+  inputs: [{ name: 'time', internalType: 'uint256', type: 'uint256' }],
+  name: 'leaderAt',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const producerBonds_members = {
+  type: 'function',
+  inputs: [],
+  name: 'members',
+  outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
+  stateMutability: 'view',
+} as const
+
+export const producerBonds_slash = {
+  type: 'function',
+  inputs: [{ name: 'producer', internalType: 'address', type: 'address' }],
+  name: 'slash',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const producerBonds_unbond = {
+  type: 'function',
+  inputs: [],
+  name: 'unbond',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const producerBonds_withdrawBond = {
+  type: 'function',
+  inputs: [],
+  name: 'withdrawBond',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const producerBonds_BondWithdrawn = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'producer',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BondWithdrawn',
+} as const
+
+export const producerBonds_Bonded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'producer',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Bonded',
+} as const
+
+export const producerBonds_Slashed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'producer',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Slashed',
+} as const
+
+export const producerBonds_Unbonding = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'producer',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'withdrawableAt',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Unbonding',
+} as const
+
+export const rollupChain_accountIdOf = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'accountIdOf',
+  outputs: [{ name: '', internalType: 'uint32', type: 'uint32' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_activateEscape = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'lastExecuted',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+    {
+      name: 'next',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+  ],
+  name: 'activateEscape',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_answerSignatures = {
+  type: 'function',
+  inputs: [
+    { name: 'demandId', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'data', internalType: 'bytes', type: 'bytes' },
+    { name: 'signatures', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'answerSignatures',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_assetAt = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+  name: 'assetAt',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupRegistry.Asset',
+      type: 'tuple',
+      components: [
+        { name: 'token', internalType: 'address', type: 'address' },
+        { name: 'cap', internalType: 'uint96', type: 'uint96' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_blockHash = {
+  type: 'function',
+  inputs: [{ name: 'blockId', internalType: 'uint64', type: 'uint64' }],
+  name: 'blockHash',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_bookOrphan = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+    {
+      name: 'plan',
+      internalType: 'struct IRollupTypes.PlanEntry[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'commit', internalType: 'uint112', type: 'uint112' },
+        { name: 'uncommit', internalType: 'uint112', type: 'uint112' },
+      ],
+    },
+    { name: 'i', internalType: 'uint256', type: 'uint256' },
+    { name: 'itemIndex', internalType: 'uint64', type: 'uint64' },
+    {
+      name: 'item',
+      internalType: 'struct IRollupTypes.PriorityItem',
+      type: 'tuple',
+      components: [
+        { name: 'kind', internalType: 'enum IRollupTypes.Kind', type: 'uint8' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'account', internalType: 'uint32', type: 'uint32' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'a', internalType: 'uint128', type: 'uint128' },
+        { name: 'b', internalType: 'uint128', type: 'uint128' },
+        { name: 'c', internalType: 'uint128', type: 'uint128' },
+        { name: 'd', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  name: 'bookOrphan',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_chainState = {
+  type: 'function',
+  inputs: [],
+  name: 'chainState',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupBlocks.ChainState',
+      type: 'tuple',
+      components: [
+        { name: 'tip', internalType: 'uint48', type: 'uint48' },
+        { name: 'cursor', internalType: 'uint48', type: 'uint48' },
+        { name: 'tail', internalType: 'uint48', type: 'uint48' },
+        { name: 'tipTime', internalType: 'uint40', type: 'uint40' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'wethAsset', internalType: 'uint8', type: 'uint8' },
+        { name: 'isPaused', internalType: 'bool', type: 'bool' },
+        { name: 'isEscape', internalType: 'bool', type: 'bool' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_claim = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+  ],
+  name: 'claim',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_claimETH = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+  ],
+  name: 'claimETH',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_claimMany = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'requests',
+      internalType: 'struct IRollupPool.ClaimRequest[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'account', internalType: 'uint32', type: 'uint32' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        {
+          name: 'witness',
+          internalType: 'struct IRollupTypes.Witness',
+          type: 'tuple',
+          components: [
+            { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+            { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+            { name: 'bits', internalType: 'bytes', type: 'bytes' },
+            { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+          ],
+        },
+      ],
+    },
+  ],
+  name: 'claimMany',
+  outputs: [{ name: 'amounts', internalType: 'uint256[]', type: 'uint256[]' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_claimed = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+  ],
+  name: 'claimed',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_commitBlock = {
+  type: 'function',
+  inputs: [
+    { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+    { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+    { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+    { name: 'payload', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'commitBlock',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_commitFraud = {
+  type: 'function',
+  inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'commitFraud',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_demandOf = {
+  type: 'function',
+  inputs: [{ name: 'demandId', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'demandOf',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupDisputes.Demand',
+      type: 'tuple',
+      components: [
+        { name: 'demander', internalType: 'address', type: 'address' },
+        { name: 'answerBy', internalType: 'uint40', type: 'uint40' },
+        { name: 'blockId', internalType: 'uint48', type: 'uint48' },
+        { name: 'blockHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'segmentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'fee', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_demandSignatures = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+    { name: 'segments', internalType: 'bytes', type: 'bytes' },
+    { name: 'index', internalType: 'uint16', type: 'uint16' },
+  ],
+  name: 'demandSignatures',
+  outputs: [{ name: 'demandId', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'payable',
+} as const
+
+export const rollupChain_deposit = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'deposit',
+  outputs: [
+    { name: 'index', internalType: 'uint64', type: 'uint64' },
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_depositETH = {
+  type: 'function',
+  inputs: [],
+  name: 'depositETH',
+  outputs: [
+    { name: 'index', internalType: 'uint64', type: 'uint64' },
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+  ],
+  stateMutability: 'payable',
+} as const
+
+export const rollupChain_depositFor = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'depositFor',
+  outputs: [
+    { name: 'index', internalType: 'uint64', type: 'uint64' },
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_depositLeg = {
+  type: 'function',
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'depositLeg',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_depositWithPermit = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    { name: 'v', internalType: 'uint8', type: 'uint8' },
+    { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+    { name: 's', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'depositWithPermit',
+  outputs: [
+    { name: 'index', internalType: 'uint64', type: 'uint64' },
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_disableStrategy = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'disableStrategy',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_domainSeparator = {
+  type: 'function',
+  inputs: [],
+  name: 'domainSeparator',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_escapeAsset = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+  ],
+  name: 'escapeAsset',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_escapeDeposit = {
+  type: 'function',
+  inputs: [
+    { name: 'index', internalType: 'uint64', type: 'uint64' },
+    {
+      name: 'item',
+      internalType: 'struct IRollupTypes.PriorityItem',
+      type: 'tuple',
+      components: [
+        { name: 'kind', internalType: 'enum IRollupTypes.Kind', type: 'uint8' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'account', internalType: 'uint32', type: 'uint32' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'a', internalType: 'uint128', type: 'uint128' },
+        { name: 'b', internalType: 'uint128', type: 'uint128' },
+        { name: 'c', internalType: 'uint128', type: 'uint128' },
+        { name: 'd', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  name: 'escapeDeposit',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_escapePending = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+    { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+    { name: 'ring', internalType: 'uint8', type: 'uint8' },
+    { name: 'itemIndex', internalType: 'uint64', type: 'uint64' },
+    {
+      name: 'item',
+      internalType: 'struct IRollupTypes.PriorityItem',
+      type: 'tuple',
+      components: [
+        { name: 'kind', internalType: 'enum IRollupTypes.Kind', type: 'uint8' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'account', internalType: 'uint32', type: 'uint32' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'a', internalType: 'uint128', type: 'uint128' },
+        { name: 'b', internalType: 'uint128', type: 'uint128' },
+        { name: 'c', internalType: 'uint128', type: 'uint128' },
+        { name: 'd', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+  ],
+  name: 'escapePending',
+  outputs: [
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_escapeShares = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+    { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+  ],
+  name: 'escapeShares',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_escapeState = {
+  type: 'function',
+  inputs: [],
+  name: 'escapeState',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupEscape.EscapeState',
+      type: 'tuple',
+      components: [
+        { name: 'root', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'cursor', internalType: 'uint48', type: 'uint48' },
+        { name: 'unwindUntil', internalType: 'uint40', type: 'uint40' },
+        { name: 'fraudId', internalType: 'uint48', type: 'uint48' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_ethOwed = {
+  type: 'function',
+  inputs: [{ name: 'payee', internalType: 'address', type: 'address' }],
+  name: 'ethOwed',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_executeBlock = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'headers',
+      internalType: 'struct IRollupTypes.Header[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+    {
+      name: 'plan',
+      internalType: 'struct IRollupTypes.PlanEntry[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'commit', internalType: 'uint112', type: 'uint112' },
+        { name: 'uncommit', internalType: 'uint112', type: 'uint112' },
+      ],
+    },
+  ],
+  name: 'executeBlock',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_extraOf = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'extraOf',
+  outputs: [
+    { name: 'shares', internalType: 'int256', type: 'int256' },
+    { name: 'assets', internalType: 'int256', type: 'int256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_finalRoots = {
+  type: 'function',
+  inputs: [],
+  name: 'finalRoots',
+  outputs: [
+    { name: 'last', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'before', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_finalize = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+  ],
+  name: 'finalize',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_forceUncommit = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'forceUncommit',
+  outputs: [{ name: 'index', internalType: 'uint64', type: 'uint64' }],
+  stateMutability: 'payable',
+} as const
+
+export const rollupChain_forceWithdraw = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+    { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+  ],
+  name: 'forceWithdraw',
+  outputs: [{ name: 'index', internalType: 'uint64', type: 'uint64' }],
+  stateMutability: 'payable',
+} as const
+
+export const rollupChain_fraudCommittedAt = {
+  type: 'function',
+  inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'fraudCommittedAt',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_holdingOf = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+  name: 'holdingOf',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupRegistry.Holding',
+      type: 'tuple',
+      components: [
+        { name: 'shares', internalType: 'uint112', type: 'uint112' },
+        { name: 'cap', internalType: 'uint112', type: 'uint112' },
+        { name: 'lastRound', internalType: 'uint32', type: 'uint32' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_isEntryPaused = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'isEntryPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_isEscaped = {
+  type: 'function',
+  inputs: [{ name: 'key', internalType: 'uint256', type: 'uint256' }],
+  name: 'isEscaped',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_lossReserve = {
+  type: 'function',
+  inputs: [],
+  name: 'lossReserve',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_openDemands = {
+  type: 'function',
+  inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'openDemands',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_ownerOf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'uint32', type: 'uint32' }],
+  name: 'ownerOf',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_parameters = {
+  type: 'function',
+  inputs: [],
+  name: 'parameters',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupRegistry.Parameters',
+      type: 'tuple',
+      components: [
+        { name: 'allocationWindow', internalType: 'uint32', type: 'uint32' },
+        { name: 'payoutDelay', internalType: 'uint32', type: 'uint32' },
+        { name: 'responseWindow', internalType: 'uint32', type: 'uint32' },
+        { name: 'forceInclusionDelay', internalType: 'uint32', type: 'uint32' },
+        { name: 'escapeDelay', internalType: 'uint32', type: 'uint32' },
+        { name: 'priceSettleTime', internalType: 'uint32', type: 'uint32' },
+        { name: 'challengerShare', internalType: 'uint16', type: 'uint16' },
+        { name: 'demandFee', internalType: 'uint64', type: 'uint64' },
+        { name: 'forceFee', internalType: 'uint64', type: 'uint64' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_pauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_pauseStrategy = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseStrategy',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_payExtraShares = {
+  type: 'function',
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'payExtraShares',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_pokePrice = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'pokePrice',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_priceGuardOf = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+  name: 'priceGuardOf',
+  outputs: [
+    {
+      name: 'guard',
+      internalType: 'struct IRollupRegistry.PriceGuard',
+      type: 'tuple',
+      components: [
+        { name: 'last', internalType: 'uint112', type: 'uint112' },
+        { name: 'before', internalType: 'uint112', type: 'uint112' },
+        { name: 'blockNumber', internalType: 'uint40', type: 'uint40' },
+      ],
+    },
+    {
+      name: 'poke',
+      internalType: 'struct IRollupRegistry.PricePoke',
+      type: 'tuple',
+      components: [
+        { name: 'price', internalType: 'uint216', type: 'uint216' },
+        { name: 'pokedAt', internalType: 'uint40', type: 'uint40' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_priorityAt = {
+  type: 'function',
+  inputs: [{ name: 'index', internalType: 'uint64', type: 'uint64' }],
+  name: 'priorityAt',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_progress = {
+  type: 'function',
+  inputs: [],
+  name: 'progress',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupBlocks.Progress',
+      type: 'tuple',
+      components: [
+        { name: 'executed', internalType: 'uint48', type: 'uint48' },
+        { name: 'finalId', internalType: 'uint48', type: 'uint48' },
+        { name: 'executedCursor', internalType: 'uint48', type: 'uint48' },
+        { name: 'planDone', internalType: 'uint8', type: 'uint8' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_proveFraud = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+    { name: 'segments', internalType: 'bytes', type: 'bytes' },
+    { name: 'index', internalType: 'uint16', type: 'uint16' },
+    { name: 'data', internalType: 'bytes', type: 'bytes' },
+    {
+      name: 'items',
+      internalType: 'struct IRollupTypes.PriorityItem[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'kind', internalType: 'enum IRollupTypes.Kind', type: 'uint8' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'account', internalType: 'uint32', type: 'uint32' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'a', internalType: 'uint128', type: 'uint128' },
+        { name: 'b', internalType: 'uint128', type: 'uint128' },
+        { name: 'c', internalType: 'uint128', type: 'uint128' },
+        { name: 'd', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+    { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'proveFraud',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_redeemLeg = {
+  type: 'function',
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'redeemLeg',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_registerAccount = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'registerAccount',
+  outputs: [{ name: 'account', internalType: 'uint32', type: 'uint32' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_registerAccounts = {
+  type: 'function',
+  inputs: [{ name: 'owners', internalType: 'address[]', type: 'address[]' }],
+  name: 'registerAccounts',
+  outputs: [{ name: 'accounts', internalType: 'uint32[]', type: 'uint32[]' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_registerAsset = {
+  type: 'function',
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address' },
+    { name: 'cap', internalType: 'uint96', type: 'uint96' },
+  ],
+  name: 'registerAsset',
+  outputs: [{ name: 'asset', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_registerStrategy = {
+  type: 'function',
+  inputs: [
+    { name: 'adapter', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+    { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+    { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+    { name: 'cap', internalType: 'uint112', type: 'uint112' },
+  ],
+  name: 'registerStrategy',
+  outputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_resolveDemand = {
+  type: 'function',
+  inputs: [
+    { name: 'demandId', internalType: 'bytes32', type: 'bytes32' },
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+  ],
+  name: 'resolveDemand',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_setDepositCap = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    { name: 'cap', internalType: 'uint96', type: 'uint96' },
+  ],
+  name: 'setDepositCap',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_setParameter = {
+  type: 'function',
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setParameter',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_setStrategyTerms = {
+  type: 'function',
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+    { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+    { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+    { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+    { name: 'cap', internalType: 'uint112', type: 'uint112' },
+  ],
+  name: 'setStrategyTerms',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_shareOfAsset = {
+  type: 'function',
+  inputs: [{ name: 'asset', internalType: 'uint8', type: 'uint8' }],
+  name: 'shareOfAsset',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupEscape.Share',
+      type: 'tuple',
+      components: [
+        { name: 'isFixed', internalType: 'bool', type: 'bool' },
+        { name: 'available', internalType: 'uint120', type: 'uint120' },
+        { name: 'missing', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_shareOfStrategy = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'shareOfStrategy',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupEscape.Share',
+      type: 'tuple',
+      components: [
+        { name: 'isFixed', internalType: 'bool', type: 'bool' },
+        { name: 'available', internalType: 'uint120', type: 'uint120' },
+        { name: 'missing', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_spendReserve = {
+  type: 'function',
+  inputs: [
+    { name: 'payee', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'spendReserve',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_strategyAssets = {
+  type: 'function',
+  inputs: [],
+  name: 'strategyAssets',
+  outputs: [{ name: '', internalType: 'bytes', type: 'bytes' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_strategyAt = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+  name: 'strategyAt',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupRegistry.Strategy',
+      type: 'tuple',
+      components: [
+        { name: 'adapter', internalType: 'address', type: 'address' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'isPaused', internalType: 'bool', type: 'bool' },
+        { name: 'isDisabled', internalType: 'bool', type: 'bool' },
+        { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_sweep = {
+  type: 'function',
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+  ],
+  name: 'sweep',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_tipRoot = {
+  type: 'function',
+  inputs: [],
+  name: 'tipRoot',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_unpauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_unpauseStrategy = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseStrategy',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_unwind = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'unwind',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_withdrawEth = {
+  type: 'function',
+  inputs: [],
+  name: 'withdrawEth',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_AccountRegistered = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32', indexed: true },
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+  ],
+  name: 'AccountRegistered',
+} as const
+
+export const rollupChain_AssetSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'token', internalType: 'address', type: 'address', indexed: true },
+    { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'AssetSet',
+} as const
+
+export const rollupChain_BlockCommitted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'blockId', internalType: 'uint64', type: 'uint64', indexed: true },
+    {
+      name: 'blockHash',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: true,
+    },
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+      indexed: false,
+    },
+  ],
+  name: 'BlockCommitted',
+} as const
+
+export const rollupChain_BlockExecuted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'blockId', internalType: 'uint64', type: 'uint64', indexed: true },
+    {
+      name: 'blockHash',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: true,
+    },
+  ],
+  name: 'BlockExecuted',
+} as const
+
+export const rollupChain_BlockFinal = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'blockId', internalType: 'uint64', type: 'uint64', indexed: true },
+    {
+      name: 'postRoot',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: false,
+    },
+  ],
+  name: 'BlockFinal',
+} as const
+
+export const rollupChain_BlockReverted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'blockId', internalType: 'uint64', type: 'uint64', indexed: true },
+    {
+      name: 'reason',
+      internalType: 'enum IRollupTypes.Reason',
+      type: 'uint8',
+      indexed: false,
+    },
+    {
+      name: 'challenger',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+  ],
+  name: 'BlockReverted',
+} as const
+
+export const rollupChain_Claimed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32', indexed: true },
+    { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'claimed',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Claimed',
+} as const
+
+export const rollupChain_DemandResolved = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'demandId',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: true,
+    },
+    {
+      name: 'isBlockDropped',
+      internalType: 'bool',
+      type: 'bool',
+      indexed: false,
+    },
+  ],
+  name: 'DemandResolved',
+} as const
+
+export const rollupChain_Deposited = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'index', internalType: 'uint64', type: 'uint64', indexed: true },
+    { name: 'account', internalType: 'uint32', type: 'uint32', indexed: true },
+    { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint128',
+      type: 'uint128',
+      indexed: false,
+    },
+    { name: 'l1Time', internalType: 'uint64', type: 'uint64', indexed: false },
+  ],
+  name: 'Deposited',
+} as const
+
+export const rollupChain_EntryPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'EntryPauseSet',
+} as const
+
+export const rollupChain_EscapeActivated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'root', internalType: 'bytes32', type: 'bytes32', indexed: false },
+    { name: 'cursor', internalType: 'uint64', type: 'uint64', indexed: false },
+    {
+      name: 'unwindUntil',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'EscapeActivated',
+} as const
+
+export const rollupChain_Escaped = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32', indexed: true },
+    {
+      name: 'kind',
+      internalType: 'enum IRollupEscape.EscapeKind',
+      type: 'uint8',
+      indexed: true,
+    },
+    { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: false },
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: false },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Escaped',
+} as const
+
+export const rollupChain_EthCredited = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'payee', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'EthCredited',
+} as const
+
+export const rollupChain_EthWithdrawn = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'payee', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'EthWithdrawn',
+} as const
+
+export const rollupChain_ForceRequested = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'index', internalType: 'uint64', type: 'uint64', indexed: true },
+    { name: 'account', internalType: 'uint32', type: 'uint32', indexed: true },
+    {
+      name: 'kind',
+      internalType: 'enum IRollupTypes.Kind',
+      type: 'uint8',
+      indexed: false,
+    },
+    { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: false },
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: false },
+    { name: 'strategy2', internalType: 'uint8', type: 'uint8', indexed: false },
+    { name: 'l1Time', internalType: 'uint64', type: 'uint64', indexed: false },
+  ],
+  name: 'ForceRequested',
+} as const
+
+export const rollupChain_FraudCommitted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+  name: 'FraudCommitted',
+} as const
+
+export const rollupChain_OrphanBooked = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'blockId', internalType: 'uint64', type: 'uint64', indexed: true },
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'round', internalType: 'uint32', type: 'uint32', indexed: false },
+    { name: 'shares', internalType: 'int256', type: 'int256', indexed: false },
+    { name: 'assets', internalType: 'int256', type: 'int256', indexed: false },
+  ],
+  name: 'OrphanBooked',
+} as const
+
+export const rollupChain_ParameterSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParameterSet',
+} as const
+
+export const rollupChain_PlanExecuted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'blockId', internalType: 'uint64', type: 'uint64', indexed: true },
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'round', internalType: 'uint32', type: 'uint32', indexed: true },
+    {
+      name: 'commit',
+      internalType: 'uint112',
+      type: 'uint112',
+      indexed: false,
+    },
+    {
+      name: 'uncommit',
+      internalType: 'uint112',
+      type: 'uint112',
+      indexed: false,
+    },
+    {
+      name: 'sharesOut',
+      internalType: 'uint128',
+      type: 'uint128',
+      indexed: false,
+    },
+    {
+      name: 'refundAssets',
+      internalType: 'uint128',
+      type: 'uint128',
+      indexed: false,
+    },
+    {
+      name: 'assetsOut',
+      internalType: 'uint128',
+      type: 'uint128',
+      indexed: false,
+    },
+    {
+      name: 'refundShares',
+      internalType: 'uint128',
+      type: 'uint128',
+      indexed: false,
+    },
+    {
+      name: 'status',
+      internalType: 'enum IRollupTypes.Status',
+      type: 'uint8',
+      indexed: false,
+    },
+    { name: 'index', internalType: 'uint64', type: 'uint64', indexed: false },
+    { name: 'l1Time', internalType: 'uint64', type: 'uint64', indexed: false },
+  ],
+  name: 'PlanExecuted',
+} as const
+
+export const rollupChain_PriceGuarded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'price', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'lastPrice',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'PriceGuarded',
+} as const
+
+export const rollupChain_PricePoked = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'price', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'isSettled', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'PricePoked',
+} as const
+
+export const rollupChain_ReserveSpent = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'payee', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ReserveSpent',
+} as const
+
+export const rollupChain_SignaturesAnswered = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'demandId',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: true,
+    },
+    {
+      name: 'answerer',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+  ],
+  name: 'SignaturesAnswered',
+} as const
+
+export const rollupChain_SignaturesDemanded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'demandId',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: true,
+    },
+    { name: 'blockId', internalType: 'uint64', type: 'uint64', indexed: true },
+    { name: 'index', internalType: 'uint16', type: 'uint16', indexed: false },
+    {
+      name: 'demander',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'answerBy',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'SignaturesDemanded',
+} as const
+
+export const rollupChain_StrategyDisabled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true }],
+  name: 'StrategyDisabled',
+} as const
+
+export const rollupChain_StrategyPaused = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'StrategyPaused',
+} as const
+
+export const rollupChain_StrategyRegistered = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    {
+      name: 'adapter',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+    {
+      name: 'terms',
+      internalType: 'struct IRollupRegistry.Strategy',
+      type: 'tuple',
+      components: [
+        { name: 'adapter', internalType: 'address', type: 'address' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'isPaused', internalType: 'bool', type: 'bool' },
+        { name: 'isDisabled', internalType: 'bool', type: 'bool' },
+        { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+      ],
+      indexed: false,
+    },
+    { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'price', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'StrategyRegistered',
+} as const
+
+export const rollupChain_StrategyTermsSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    {
+      name: 'terms',
+      internalType: 'struct IRollupRegistry.Strategy',
+      type: 'tuple',
+      components: [
+        { name: 'adapter', internalType: 'address', type: 'address' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'isPaused', internalType: 'bool', type: 'bool' },
+        { name: 'isDisabled', internalType: 'bool', type: 'bool' },
+        { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+      ],
+      indexed: false,
+    },
+    { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'StrategyTermsSet',
+} as const
+
+export const rollupChain_Swept = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Swept',
+} as const
+
+export const rollupChain_Unwound = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    {
+      name: 'extraShares',
+      internalType: 'int256',
+      type: 'int256',
+      indexed: false,
+    },
+    {
+      name: 'extraAssets',
+      internalType: 'int256',
+      type: 'int256',
+      indexed: false,
+    },
+  ],
+  name: 'Unwound',
+} as const
+
+export const rollupProver_judge = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+    { name: 'segments', internalType: 'bytes', type: 'bytes' },
+    { name: 'index', internalType: 'uint16', type: 'uint16' },
+    { name: 'data', internalType: 'bytes', type: 'bytes' },
+    {
+      name: 'items',
+      internalType: 'struct IRollupTypes.PriorityItem[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'kind', internalType: 'enum IRollupTypes.Kind', type: 'uint8' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'account', internalType: 'uint32', type: 'uint32' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'a', internalType: 'uint128', type: 'uint128' },
+        { name: 'b', internalType: 'uint128', type: 'uint128' },
+        { name: 'c', internalType: 'uint128', type: 'uint128' },
+        { name: 'd', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+    { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'judge',
+  outputs: [{ name: 'reason', internalType: 'enum IRollupTypes.Reason', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupProver_replay = {
+  type: 'function',
+  inputs: [
+    { name: 'kind', internalType: 'uint8', type: 'uint8' },
+    { name: 'data', internalType: 'bytes', type: 'bytes' },
+    {
+      name: 'items',
+      internalType: 'struct IRollupTypes.PriorityItem[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'kind', internalType: 'enum IRollupTypes.Kind', type: 'uint8' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'account', internalType: 'uint32', type: 'uint32' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'a', internalType: 'uint128', type: 'uint128' },
+        { name: 'b', internalType: 'uint128', type: 'uint128' },
+        { name: 'c', internalType: 'uint128', type: 'uint128' },
+        { name: 'd', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+    { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+    { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+  ],
+  name: 'replay',
+  outputs: [
+    { name: 'reason', internalType: 'uint8', type: 'uint8' },
+    { name: 'postWords', internalType: 'bytes32[]', type: 'bytes32[]' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupProver_roots = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+    { name: 'postWords', internalType: 'bytes32[]', type: 'bytes32[]' },
+  ],
+  name: 'roots',
+  outputs: [
+    { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  stateMutability: 'pure',
+} as const
+
 export const savingsVault_DEPOSIT_ENTRY = {
   type: 'function',
   inputs: [],
@@ -22664,6 +27365,127 @@ export const stablecoin_Transfer = {
     },
   ],
   name: 'Transfer',
+} as const
+
+export const strategyAdapter_asset = {
+  type: 'function',
+  inputs: [],
+  name: 'asset',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_deposit = {
+  type: 'function',
+  inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  name: 'deposit',
+  outputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'fairShares', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const strategyAdapter_maxDeposit = {
+  type: 'function',
+  inputs: [],
+  name: 'maxDeposit',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_maxRedeem = {
+  type: 'function',
+  inputs: [],
+  name: 'maxRedeem',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_price = {
+  type: 'function',
+  inputs: [],
+  name: 'price',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_quote = {
+  type: 'function',
+  inputs: [
+    { name: 'commit', internalType: 'uint256', type: 'uint256' },
+    { name: 'uncommit', internalType: 'uint256', type: 'uint256' },
+    { name: 'heldShares', internalType: 'uint256', type: 'uint256' },
+    { name: 'cap', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'quote',
+  outputs: [
+    { name: 'price', internalType: 'uint256', type: 'uint256' },
+    { name: 'uncommitValue', internalType: 'uint256', type: 'uint256' },
+    { name: 'commitShares', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxDeposit', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxRedeem', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_redeem = {
+  type: 'function',
+  inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  name: 'redeem',
+  outputs: [{ name: 'fairAssets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const strategyAdapter_rollup = {
+  type: 'function',
+  inputs: [],
+  name: 'rollup',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_share = {
+  type: 'function',
+  inputs: [],
+  name: 'share',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_toAssets = {
+  type: 'function',
+  inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  name: 'toAssets',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_toShares = {
+  type: 'function',
+  inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  name: 'toShares',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_totalShares = {
+  type: 'function',
+  inputs: [],
+  name: 'totalShares',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_transferShares = {
+  type: 'function',
+  inputs: [
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transferShares',
+  outputs: [],
+  stateMutability: 'nonpayable',
 } as const
 
 export const tokenPool_DELEGATE_ENTRY = {

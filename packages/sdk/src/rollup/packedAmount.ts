@@ -36,10 +36,11 @@ export function packFee(fee: bigint): number | undefined {
 
 /** The amount of 40 bits; undefined for a form that is not canonical, or above 2^112 - 1. Not for {@link allAmount40}. */
 export function unpackAmount(bits: number): bigint | undefined {
-  return unpack(bits, amountMantissa)
+  const amount = unpack(bits, amountMantissa)
+  return amount !== undefined && amount <= maxAmount ? amount : undefined
 }
 
-/** The fee of 16 bits; undefined for a form that is not canonical, or above 2^112 - 1. */
+/** The fee of 16 bits; undefined for a form that is not canonical. No balance pays one above 2^112 - 1. */
 export function unpackFee(bits: number): bigint | undefined {
   return unpack(bits, feeMantissa)
 }
@@ -76,6 +77,5 @@ function unpack(bits: number, mantissas: number): bigint | undefined {
   const mantissa = (bits - exponent) / exponents
   // The canonical form has the smallest exponent that fits: ten times the mantissa would not.
   if (exponent > 0 && mantissa * 10 < mantissas) return undefined
-  const value = BigInt(mantissa) * powerOfTen(exponent)
-  return value <= maxAmount ? value : undefined
+  return BigInt(mantissa) * powerOfTen(exponent)
 }

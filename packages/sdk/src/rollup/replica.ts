@@ -41,8 +41,8 @@ export type L1Fact =
   | { kind: 'executed'; blockId: bigint }
   | { kind: 'final'; blockId: bigint }
   | { kind: 'reverted'; blockId: bigint; reason: number }
-  | { kind: 'demand'; demandId: bigint; blockHash: Hex; segment: number; deadline: bigint }
-  | { kind: 'demandClosed'; demandId: bigint }
+  | { kind: 'demand'; demandId: Hex; blockId: bigint; segment: number; deadline: bigint }
+  | { kind: 'demandClosed'; demandId: Hex }
   | { kind: 'escape' }
 
 /** A block that breaks a rule, with what proves it. */
@@ -54,7 +54,7 @@ export type BlockFault = SegmentFault & {
 }
 
 /** A demand for the signatures of a segment that nobody has answered yet. */
-export type OpenDemand = { demandId: bigint; blockHash: Hex; segment: number; deadline: bigint }
+export type OpenDemand = { demandId: Hex; blockId: bigint; segment: number; deadline: bigint }
 
 /** What has changed since the last time, to be kept. */
 export type ReplicaChanges = {
@@ -245,9 +245,9 @@ export class Replica {
     else if (fact.kind === 'final') this.#setStatus(fact.blockId, 'final')
     else if (fact.kind === 'reverted') this.#dropFrom(fact.blockId)
     else if (fact.kind === 'demand') {
-      const { demandId, blockHash, segment, deadline } = fact
+      const { demandId, blockId, segment, deadline } = fact
       this.#closeDemand(demandId)
-      this.#demands.push({ demandId, blockHash, segment, deadline })
+      this.#demands.push({ demandId, blockId, segment, deadline })
     } else if (fact.kind === 'demandClosed') this.#closeDemand(fact.demandId)
     else {
       // What was executed stands; the rest is dropped.
@@ -328,7 +328,7 @@ export class Replica {
         this.#touch(block.before)
       }
       if (this.#fault?.block.id === block.id) this.#fault = undefined
-      this.#demands = this.#demands.filter(({ blockHash }) => blockHash !== block.hash)
+      this.#demands = this.#demands.filter((demand) => demand.blockId !== block.id)
       this.#events.dropped?.(block)
     }
     const { droppedFrom } = this.#changes
@@ -338,7 +338,7 @@ export class Replica {
     if (this.#executedId >= blockId) this.#executedId = blockId - 1n
   }
 
-  #closeDemand(demandId: bigint): void {
+  #closeDemand(demandId: Hex): void {
     this.#demands = this.#demands.filter((demand) => demand.demandId !== demandId)
   }
 

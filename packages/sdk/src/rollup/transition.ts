@@ -109,10 +109,10 @@ export function applyTx(view: WordView, context: TransitionContext, tx: RawL2Tx)
   view.set(nonceKey, nonce + 1n)
   move(view, from, unit, -(amount + fee))
   if (hasRecipient) move(view, tx.to, unit, amount)
-  if (fee > 0n) move(view, context.feeAccount, unit, fee)
   if (op === opcodes.withdraw) addExited(view, from, unit, amount)
   if (op === opcodes.commit) order(view, context, from, tx.id, amount, 0n)
   if (op === opcodes.uncommit) order(view, context, from, tx.id, 0n, amount)
+  if (fee > 0n) move(view, context.feeAccount, unit, fee)
 }
 
 /** The amounts of a signed transaction; amount undefined for "all". Throws AmountNotPackable, FeeNotPackable, ZeroAmount. */
@@ -192,7 +192,9 @@ function order(
   const key = wordKey(account, entrySlot(strategy, open.round))
   const held = readRound(view.get(key))
   if (held.round !== 0 && held.round !== open.round) {
-    materialise(view, context, account, strategy, open.round % ringSize)
+    // Its result has come: round r opens only after the result of round r - 15.
+    take(view, context, account, strategy, held, recordedResult(view, strategy, held.round))
+    view.set(key, 0n)
   }
   const entry = readRound(view.get(key))
   const add = (totals: RoundWord): RoundWord => ({
@@ -219,8 +221,12 @@ export function resultOf(
   strategy: number,
   round: number,
 ): RoundResult | undefined {
+  const isConsumed = view.get(wordKey(resultAccount(strategy, round), 3)) !== 0n
+  return isConsumed ? recordedResult(view, strategy, round) : undefined
+}
+
+function recordedResult(view: WordReader, strategy: number, round: number): RoundResult {
   const account = resultAccount(strategy, round)
-  if (view.get(wordKey(account, 3)) === 0n) return undefined
   const { commit: commitIn, uncommit: uncommitIn } = readRound(view.get(wordKey(account, 0)))
   const [sharesOut, refundAssets] = readPair(view.get(wordKey(account, 1)))
   const [assetsOut, refundShares] = readPair(view.get(wordKey(account, 2)))
@@ -257,11 +263,23 @@ function materialise(
   if (entry.round === 0) return false
   const result = resultOf(view, strategy, entry.round)
   if (!result) return false
+  take(view, context, account, strategy, entry, result)
+  view.set(key, 0n)
+  return true
+}
+
+/** Adds an account's part of a result to its balances. */
+function take(
+  view: WordView,
+  context: TransitionContext,
+  account: number,
+  strategy: number,
+  entry: RoundWord,
+  result: RoundResult,
+): void {
   const { assets, shares } = partOfResult(entry, result)
   if (shares > 0n) addShares(view, account, strategy, shares)
   if (assets > 0n) addIdle(view, account, context.strategyAssets[strategy] as number, assets)
-  view.set(key, 0n)
-  return true
 }
 
 function materialiseAll(
@@ -343,11 +361,11 @@ function hasRoom(view: WordReader, strategy: number, round: number): boolean {
 /**
  * Closes a round with an entry of the plan.
  *
- * @throws TransitionError UnknownStrategy, BadPlan.
+ * @throws TransitionError BadPlan.
  */
 export function applyPlanEntry(view: WordView, context: TransitionContext, entry: PlanEntry): void {
   const { strategy, round, commit, uncommit } = entry
-  requireStrategy(context, strategy)
+  if (strategy >= context.strategyAssets.length) throw new TransitionError('BadPlan')
   const open = openRoundOf(view, strategy)
   const isOpenRound =
     open.round === round && open.commit === commit && open.uncommit === uncommit && !isEmpty(open)

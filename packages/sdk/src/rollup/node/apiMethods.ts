@@ -31,8 +31,6 @@ export type ApiSource = {
   submit: (bytes: Hex, signature: Hex) => Promise<{ hash: Hex; status: ReceiptStatus }>
   /** Nonce after the transactions that wait. */
   nextNonce: (account: number) => number
-  /** The block that is sealed and on its way to layer 1. */
-  sealedId: () => bigint | undefined
   /** The producer's signature of a place in a block; undefined at a node that makes no blocks. */
   preconfirm: (place: { blockId: bigint; segment: number; hash: Hex }) => Promise<Hex | undefined>
   /** Wei per gas on layer 1. */

@@ -36,8 +36,8 @@ async function answerDemands(
   log: NodeLog,
 ): Promise<boolean> {
   let isSent = false
-  for (const { demandId, blockHash, segment, deadline } of ledger.replica.demands) {
-    const block = ledger.replica.blocks.find(({ hash }) => hash === blockHash)
+  for (const { demandId, blockId, segment, deadline } of ledger.replica.demands) {
+    const block = ledger.replica.blocks.find(({ id }) => id === blockId)
     if (!block) continue
     if (now > deadline) {
       isSent =
@@ -81,12 +81,12 @@ async function executeNext(
 ): Promise<boolean> {
   const { replica } = ledger
   if (replica.isEscaped) return false
-  const demanded = new Set(replica.demands.map(({ blockHash }) => blockHash))
+  const demanded = new Set(replica.demands.map(({ blockId }) => blockId))
   const ready: StoredBlock[] = []
   for (const block of replica.blocks) {
     if (block.id <= replica.executedId) continue
     const isFaulty = !block.before
-    if (isFaulty || now <= block.header.planDeadline || demanded.has(block.hash)) break
+    if (isFaulty || now < block.header.planDeadline || demanded.has(block.id)) break
     ready.push(block)
     if (planOf(ledger, block).length > 0) break
   }
@@ -123,7 +123,7 @@ async function finalizeNewest(
     .reverse()
     .find(
       ({ id, header }) =>
-        id > replica.finalId && id <= replica.executedId && now > header.payoutDeadline,
+        id > replica.finalId && id <= replica.executedId && now >= header.payoutDeadline,
     )
   if (!newest) return false
   return attempt(log, 'finalized', { blockId: newest.id }, () => l1.finalize(newest.header))

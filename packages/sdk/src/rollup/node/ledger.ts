@@ -1,6 +1,7 @@
 import { bytesToHex } from 'viem'
 import type { Cursor } from '../../service/chainReader.js'
 import { parse, stringify } from '../../service/files.js'
+import type { L1Source } from '../l1Source.js'
 import type { RollupDomain } from '../l2Tx.js'
 import { encodeRawL2Tx, opcodes } from '../l2Tx.js'
 import { unpackFee } from '../packedAmount.js'
@@ -11,22 +12,6 @@ import type { Digester } from './digest.js'
 import { digester, digestHex } from './digest.js'
 import { fastKeccak } from './hash.js'
 import type { RollupStore, RollupWriter, StoredBlock, StoredTx } from './store/rollupStore.js'
-
-/** Where facts of layer 1 come from. */
-export type L1Source = {
-  domain: RollupDomain
-  /**
-   * Hands over what is new since the cursor, range by range, and moves the cursor. `reset` when the chain has changed its mind
-   * about what was read: then everything comes again.
-   */
-  read: (
-    cursor: Cursor,
-    take: (facts: L1Fact[]) => Promise<void>,
-    reset: () => Promise<void>,
-  ) => Promise<void>
-  /** First block to read. */
-  fromBlock: bigint
-}
 
 /** What one look at layer 1 brought. */
 export type LedgerNews = {

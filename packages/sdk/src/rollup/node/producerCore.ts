@@ -3,6 +3,7 @@ import { hexToBytes } from 'viem'
 import type { NodeLog } from '../../service/serviceLoop.js'
 import { decodePayload } from '../block.js'
 import { opcodes } from '../l2Tx.js'
+import { resultAccounts } from '../stateWords.js'
 import { decodeSegment } from '../transition.js'
 import type { SealedBlock } from './blockMaker.js'
 import {
@@ -212,7 +213,8 @@ function stateOf({ replica }: Ledger, sealed: SealedBlock | undefined): MempoolS
   const isOnTip = sealed && sealed.parentHash === replica.tipHash
   return {
     view: isOnTip ? viewAfter(replica, wordsAfter(replica, sealed)) : replica.tree,
-    context: replica.context(0),
+    // Whoever will get the fees: no account that has other words.
+    context: replica.context(resultAccounts - 1),
     ownerOf: (account) => replica.ownerOf(account),
   }
 }

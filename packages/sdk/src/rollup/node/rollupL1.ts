@@ -1,9 +1,9 @@
 import type { Address, Hash, Hex } from 'viem'
 import type { BlockHeader } from '../block.js'
+import type { L1Source } from '../l1Source.js'
 import type { BlockFault } from '../replica.js'
-import type { PlanEntry } from '../transition.js'
+import type { PlanEntry, PriorityItem } from '../transition.js'
 import type { SealedBlock } from './blockMaker.js'
-import type { L1Source } from './ledger.js'
 
 /** The fees of a transaction of layer 1, wei per gas. */
 export type L1Fees = { maxFeePerGas: bigint; maxPriorityFeePerGas: bigint }
@@ -41,11 +41,30 @@ export type RollupL1 = L1Source & {
   // ── What anybody may do ────────────────────────────────────────────────────────────────────────
   executeBlock: (headers: readonly BlockHeader[], plan: readonly PlanEntry[]) => Promise<Hash>
   finalize: (header: BlockHeader) => Promise<Hash>
-  activateEscape: () => Promise<Hash>
-  answerSignatures: (demandId: bigint, data: Hex, signatures: Hex) => Promise<Hash>
-  resolveDemand: (demandId: bigint, header: BlockHeader) => Promise<Hash>
-  demandSignatures: (header: BlockHeader, segments: Hex, index: number) => Promise<Hash>
+  /** `undefined` where there is no such block. */
+  activateEscape: (
+    lastExecuted: BlockHeader | undefined,
+    next: BlockHeader | undefined,
+  ) => Promise<Hash>
+  answerSignatures: (demandId: Hex, data: Hex, signatures: Hex) => Promise<Hash>
+  resolveDemand: (demandId: Hex, header: BlockHeader) => Promise<Hash>
+  demandSignatures: (
+    header: BlockHeader,
+    segments: BlockFault['segments'],
+    index: number,
+    fee: bigint,
+  ) => Promise<Hash>
   /** Announces a proof, so that nobody takes its reward. */
   commitFraud: (blockHash: Hex, salt: Hex) => Promise<{ hash: Hash; blockNumber: bigint }>
   proveFraud: (fault: BlockFault, salt: Hex) => Promise<Hash>
+
+  // ── After a late fraud ─────────────────────────────────────────────────────────────────────────
+  bookOrphan: (
+    header: BlockHeader,
+    plan: readonly PlanEntry[],
+    entry: number,
+    itemIndex: bigint,
+    item: PriorityItem,
+  ) => Promise<Hash>
+  unwind: (strategy: number) => Promise<Hash>
 }
