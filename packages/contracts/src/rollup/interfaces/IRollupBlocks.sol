@@ -86,13 +86,8 @@ interface IRollupBlocks is IRollupTypes {
 
     /// @notice A price was too far from the last one: the round was refunded.
     /// @param  price     Assets of 1e27 shares; 0 if the vault gave none.
-    /// @param  reference What it was compared with.
-    event PriceGuarded(uint8 indexed strategy, uint256 price, uint256 reference);
-
-    /// @notice A price was poked.
-    /// @param  price     Assets of 1e27 shares.
-    /// @param  isSettled Whether it is the last price from the next L1 block on; otherwise it waits.
-    event PricePoked(uint8 indexed strategy, uint256 price, bool isSettled);
+    /// @param  compared  What it was compared with.
+    event PriceGuarded(uint8 indexed strategy, uint256 price, uint256 compared);
 
     // ── Errors ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -168,11 +163,6 @@ interface IRollupBlocks is IRollupTypes {
     /// @notice Makes an executed block final once its payout deadline is past. Anyone may.
     /// @dev    Reverts EscapeActive, BadHeader, AlreadyFinal, NotExecuted, ChallengeOpen.
     function finalize(Header calldata header) external;
-
-    /// @notice Notes the present price of a strategy; one that agrees with a poke old enough becomes the price that
-    ///         the next execution is compared with. Anyone may, in a direct call.
-    /// @dev    Reverts NotDirectCall, UnknownStrategy, InvalidPrice, InsufficientGas.
-    function pokePrice(uint8 strategy) external;
 
     /// @notice Deposit leg of a round: part of `executeBlock`, which calls it. Reverts NotSelf, LegRefused.
     /// @return shares Shares that came.

@@ -8,11 +8,11 @@ import {IRollupTypes} from "./IRollupTypes.sol";
 interface IRollupDisputes is IRollupTypes {
     /// @notice A demand for the signatures of a segment.
     /// @param  demander    Who asks, and gets his fee back if nobody answers.
-    /// @param  answerBy    Unix time; from then on an answer is too late.
+    /// @param  answerBy    Unix time up to which an answer is accepted; 0 once the demand is closed.
     /// @param  blockId     Block of the segment.
     /// @param  blockHash   Its hash.
     /// @param  segmentHash `keccak256(1 || data)` of the segment.
-    /// @param  fee         Wei for who answers; 0 once the demand is closed.
+    /// @param  fee         Wei for who answers.
     struct Demand {
         address demander;
         uint40 answerBy;
@@ -109,11 +109,14 @@ interface IRollupDisputes is IRollupTypes {
     // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice A demand.
-    function demand(bytes32 demandId) external view returns (Demand memory);
+    function demandOf(bytes32 demandId) external view returns (Demand memory);
 
     /// @notice L1 block in which a proof was announced, 0 for never.
     function fraudCommittedAt(bytes32 hash) external view returns (uint256);
 
     /// @notice EIP-712 separator of the domain in which L2 transactions are signed.
     function domainSeparator() external view returns (bytes32);
+
+    /// @notice Asset ids of the strategies, one byte each, by id.
+    function strategyAssets() external view returns (bytes memory);
 }

@@ -6,18 +6,6 @@ import {IRollupTypes} from "./IRollupTypes.sol";
 /// @title  IRollupProver
 /// @notice Replays one segment on the words of a witness.
 interface IRollupProver is IRollupTypes {
-    /// @notice A segment, and the roots that its block claims for it.
-    /// @param  kind     0 priority, 1 transactions, 2 plan.
-    /// @param  isLast   Whether it is the last of its block.
-    /// @param  preRoot  Root before it.
-    /// @param  postRoot Root after it.
-    struct Segment {
-        uint8 kind;
-        bool isLast;
-        bytes32 preRoot;
-        bytes32 postRoot;
-    }
-
     /// @notice Replays a segment.
     /// @dev    Reverts WitnessMissing, and BadWitness where keys do not ascend strictly or items do not match.
     /// @param  kind   0 priority, 1 transactions, 2 plan.
@@ -37,14 +25,17 @@ interface IRollupProver is IRollupTypes {
         bytes32[] calldata words
     ) external view returns (uint8 reason, bytes32[] memory postWords);
 
-    /// @notice Judges a segment: the rule that it breaks, or Valid.
-    /// @dev    Reverts WitnessMissing, BadWitness.
+    /// @notice Judges a segment: the rule that it breaks, or Valid. Takes what `proveFraud` takes, whose caller has to know
+    ///         that the header stands and that the items are those of the queue.
+    /// @dev    Reverts BadSegment, WitnessMissing, BadWitness.
     function judge(
-        Segment calldata segment,
+        Header calldata header,
+        bytes calldata segments,
+        uint16 index,
         bytes calldata data,
         PriorityItem[] calldata items,
-        Header calldata header,
-        Witness calldata witness
+        Witness calldata witness,
+        bytes32 salt
     ) external view returns (Reason reason);
 
     /// @notice Roots of the tree over the witness's words, and over other words of the same keys.

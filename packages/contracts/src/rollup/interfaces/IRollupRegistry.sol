@@ -47,8 +47,8 @@ interface IRollupRegistry is IRollupTypes {
     /// @param  before      Price that stood before the L1 block of that execution.
     /// @param  blockNumber That L1 block.
     struct PriceGuard {
-        uint108 last;
-        uint108 before;
+        uint104 last;
+        uint104 before;
         uint40 blockNumber;
     }
 
@@ -93,6 +93,11 @@ interface IRollupRegistry is IRollupTypes {
     /// @notice Commits of a strategy are refunded for ever.
     event StrategyDisabled(uint8 indexed strategy);
 
+    /// @notice A price was poked.
+    /// @param  price     Assets of 1e27 shares.
+    /// @param  isSettled Whether it is the last price from the next L1 block on; otherwise it waits.
+    event PricePoked(uint8 indexed strategy, uint256 price, bool isSettled);
+
     /// @notice A parameter changed.
     event ParameterSet(bytes32 indexed name, uint256 value);
 
@@ -128,6 +133,11 @@ interface IRollupRegistry is IRollupTypes {
 
     /// @notice Registers several accounts.
     function registerAccounts(address[] calldata owners) external returns (uint32[] memory accounts);
+
+    /// @notice Notes the present price of a strategy; one that agrees with a poke old enough becomes the price that
+    ///         the next execution is compared with. Anyone may, in a direct call.
+    /// @dev    Reverts NotDirectCall, UnknownStrategy, InvalidPrice, InsufficientGas.
+    function pokePrice(uint8 strategy) external;
 
     // ── Restricted ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -192,19 +202,16 @@ interface IRollupRegistry is IRollupTypes {
     // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice An asset.
-    function asset(uint8 id) external view returns (Asset memory);
+    function assetAt(uint8 id) external view returns (Asset memory);
 
     /// @notice Terms of a strategy.
-    function strategy(uint8 id) external view returns (Strategy memory);
+    function strategyAt(uint8 id) external view returns (Strategy memory);
 
     /// @notice What is held for a strategy.
-    function holding(uint8 id) external view returns (Holding memory);
+    function holdingOf(uint8 id) external view returns (Holding memory);
 
     /// @notice Prices of a strategy: of executions, and the one that waits.
-    function priceGuard(uint8 id) external view returns (PriceGuard memory guard, PricePoke memory poke);
-
-    /// @notice Asset ids of the strategies, one byte each, by id.
-    function strategyAssets() external view returns (bytes memory);
+    function priceGuardOf(uint8 id) external view returns (PriceGuard memory guard, PricePoke memory poke);
 
     /// @notice The parameters.
     function parameters() external view returns (Parameters memory);
