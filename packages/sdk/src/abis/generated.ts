@@ -9218,8 +9218,8 @@ export const rollupChainAbi = [
         internalType: 'struct IRollupRegistry.PriceGuard',
         type: 'tuple',
         components: [
-          { name: 'last', internalType: 'uint112', type: 'uint112' },
-          { name: 'before', internalType: 'uint112', type: 'uint112' },
+          { name: 'last', internalType: 'uint104', type: 'uint104' },
+          { name: 'before', internalType: 'uint104', type: 'uint104' },
           { name: 'blockNumber', internalType: 'uint40', type: 'uint40' },
         ],
       },
@@ -10055,7 +10055,7 @@ export const rollupChainAbi = [
         indexed: false,
       },
       {
-        name: 'lastPrice',
+        name: 'compared',
         internalType: 'uint256',
         type: 'uint256',
         indexed: false,
@@ -23721,8 +23721,8 @@ export const rollupChain_priceGuardOf = {
       internalType: 'struct IRollupRegistry.PriceGuard',
       type: 'tuple',
       components: [
-        { name: 'last', internalType: 'uint112', type: 'uint112' },
-        { name: 'before', internalType: 'uint112', type: 'uint112' },
+        { name: 'last', internalType: 'uint104', type: 'uint104' },
+        { name: 'before', internalType: 'uint104', type: 'uint104' },
         { name: 'blockNumber', internalType: 'uint40', type: 'uint40' },
       ],
     },
@@ -24457,7 +24457,7 @@ export const rollupChain_PriceGuarded = {
     { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
     { name: 'price', internalType: 'uint256', type: 'uint256', indexed: false },
     {
-      name: 'lastPrice',
+      name: 'compared',
       internalType: 'uint256',
       type: 'uint256',
       indexed: false,

@@ -6,6 +6,7 @@ import { addDevnetCommand } from './commands/devnet.js'
 import { addKeeperCommand } from './commands/keeper.js'
 import { addPositionCommand } from './commands/position.js'
 import { addRestakingCommand } from './commands/restaking.js'
+import { addRollupCommand } from './commands/rollup.js'
 import { printError } from './output.js'
 
 const { version } = createRequire(import.meta.url)('@quintet/sdk/package.json') as {
@@ -26,6 +27,7 @@ addAddressesCommand(program)
 addPositionCommand(program)
 addKeeperCommand(program)
 addRestakingCommand(program)
+addRollupCommand(program)
 for (const command of program.commands) {
   for (const one of [command, ...command.commands]) one.exitOverride()
 }
