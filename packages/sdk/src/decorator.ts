@@ -4,17 +4,22 @@ import type { QuintetClient } from './core/client.js'
 import type { QuintetDeployment } from './core/deployment.js'
 import type { RestakingActions } from './restaking/decorator.js'
 import { restakingActions } from './restaking/decorator.js'
+import type { RollupActions } from './rollup/decorator.js'
+import { rollupActions } from './rollup/decorator.js'
 
 /** Parameters of {@link quintetActions}. */
 export type QuintetActionsParameters = {
   /** Deployment that the actions work on. Default: the built-in one of the client's chain. */
   deployment?: QuintetDeployment | undefined
+  /** URL of a node of the rollup, for the actions that speak to one. */
+  rollupNode?: string | undefined
 }
 
 /** What {@link quintetActions} adds to a client: one namespace a module. */
 export type QuintetActions = {
   bands: BandsActions
   restaking: RestakingActions
+  rollup: RollupActions
 }
 
 /**
@@ -28,9 +33,11 @@ export type QuintetActions = {
  */
 export function quintetActions({
   deployment,
+  rollupNode,
 }: QuintetActionsParameters = {}): (client: QuintetClient) => QuintetActions {
   return (client) => ({
     bands: bandsActions(client, deployment),
     restaking: restakingActions(client, deployment),
+    rollup: rollupActions(client, deployment, rollupNode),
   })
 }

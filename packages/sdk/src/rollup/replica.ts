@@ -147,6 +147,17 @@ export class Replica {
     return this.#items[Number(index)]
   }
 
+  /** The result of a round, while it waits in the queue. */
+  resultItem(strategy: number, round: number): StoredItem | undefined {
+    for (let index = this.cursor; index < this.queueLength; index++) {
+      const item = this.item(index)
+      if (item?.kind === 'result' && item.strategy === strategy && item.round === round) {
+        return { index, item }
+      }
+    }
+    return undefined
+  }
+
   get accountCount(): number {
     return this.#owners.length
   }

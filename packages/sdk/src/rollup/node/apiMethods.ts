@@ -17,7 +17,6 @@ import { proofToWire } from '../nodeApi.js'
 import type { ProofSource } from '../proofs.js'
 import { proveWords } from '../proofs.js'
 import { entrySlot, readRound, resultAccount, ringSize, wordKey } from '../stateWords.js'
-import type { PriorityItem } from '../transition.js'
 import { decodeSegment, openRoundOf } from '../transition.js'
 import type { RpcMethods } from './jsonRpcServer.js'
 import { RpcError, rpcCodes } from './jsonRpcServer.js'
@@ -163,25 +162,11 @@ function proofCache(ledger: Ledger): () => ProofSource {
         blockId === replica.tip.blockId || replica.isEscaped
           ? replica.tree
           : replica.treeAt(blockId)
-      const resultItem = (strategy: number, round: number) => findResult(ledger, strategy, round)
+      const resultItem = (strategy: number, round: number) => replica.resultItem(strategy, round)
       known = { key, source: { tree, blockId, resultItem } }
     }
     return known.source
   }
-}
-
-function findResult(
-  { replica }: Ledger,
-  strategy: number,
-  round: number,
-): { index: bigint; item: PriorityItem } | undefined {
-  for (let index = replica.cursor; index < replica.queueLength; index++) {
-    const item = replica.item(index)
-    if (item?.kind === 'result' && item.strategy === strategy && item.round === round) {
-      return { index, item }
-    }
-  }
-  return undefined
 }
 
 // ── Receipts and signatures ──────────────────────────────────────────────────────────────────────

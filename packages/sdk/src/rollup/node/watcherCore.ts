@@ -258,7 +258,7 @@ export class WatcherCore {
     const strategies = new Set<number>()
     for (const { header, plan } of orphans) {
       for (const [entry, { strategy, round }] of plan.entries()) {
-        const result = this.#resultItem(strategy, round)
+        const result = this.#ledger.replica.resultItem(strategy, round)
         if (!result) continue // it was never executed
         await this.#try('orphanBooked', { blockId: header.blockId, strategy, round }, () =>
           this.#l1.bookOrphan(header, plan, entry, result.index, result.item),
@@ -269,17 +269,6 @@ export class WatcherCore {
     for (const strategy of strategies) {
       await this.#try('unwound', { strategy }, () => this.#l1.unwind(strategy))
     }
-  }
-
-  #resultItem(strategy: number, round: number) {
-    const { replica } = this.#ledger
-    for (let index = replica.cursor; index < replica.queueLength; index++) {
-      const item = replica.item(index)
-      if (item?.kind === 'result' && item.strategy === strategy && item.round === round) {
-        return { index, item }
-      }
-    }
-    return undefined
   }
 
   /** As `attempt`, for what is tried once. */
