@@ -60,6 +60,10 @@ const include = [
   'RfqPool',
   'SlashAuction',
   'ReactorFunding',
+  'IRollupChain',
+  'IRollupProver',
+  'IProducerBonds',
+  'IStrategyAdapter',
 ]
 
 const artifacts = foundry({

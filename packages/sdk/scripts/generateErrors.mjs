@@ -11,7 +11,7 @@ const out = join(contracts, 'out')
 
 // Modules that the SDK speaks to; a module's line comes with its actions and its errorMessages.ts. Errors of the others
 // are kept apart, so that none is taken for a library's.
-const modules = ['common', 'bands', 'restaking', 'synths', 'reactors']
+const modules = ['common', 'bands', 'restaking', 'synths', 'reactors', 'rollup']
 
 // Errors of what stands under the suite or is met beside it; libraries show in no artifact of ours.
 const foreign = parseAbi([
@@ -84,6 +84,8 @@ const adminErrors = {
     /^(AssetAlreadyListed|AvsAlreadyRegistered|EpochLengthOutOfRange|InvalidTerms|Not(AvsOwner|DisputeResolution|Registry|Slasher|ValidatorBook)|RegistrationNotRecorded|Report(OutOfBounds|ParameterTooHigh|TooSoon|Unbacked)|SeedTooSmall|SlashParameterTooHigh|VaultParameterOutOfRange)$/,
   synths:
     /^(FeedIsSet|InvalidInverse|InvalidParameter|InverseInUse|InverseNotFrozen|NotSynthsModule|SynthKeyTaken|SynthNotSuspended|TooManySynths|VestingTimesNotAscending)$/,
+  rollup:
+    /^(AssetIsRegistered|BadVault|EtherNotAccepted|InexactLeg|LegRefused|Not(Rollup|Self)|OnlyRollup|ParameterOutOfBounds|RegistryFull|TokenInUse)$/,
 }
 
 // ── Errors that our sources declare: by name, with the module and the comment ──

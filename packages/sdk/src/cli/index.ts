@@ -7,6 +7,7 @@ import { addKeeperCommand } from './commands/keeper.js'
 import { addPositionCommand } from './commands/position.js'
 import { addReactorsCommand } from './commands/reactors.js'
 import { addRestakingCommand } from './commands/restaking.js'
+import { addRollupCommand } from './commands/rollup.js'
 import { printError } from './output.js'
 
 const { version } = createRequire(import.meta.url)('@quintet/sdk/package.json') as {
@@ -34,6 +35,7 @@ addPositionCommand(program)
 addKeeperCommand(program)
 addRestakingCommand(program)
 addReactorsCommand(program)
+addRollupCommand(program)
 for (const command of program.commands) {
   for (const one of [command, ...command.commands]) one.exitOverride()
 }

@@ -1,7 +1,7 @@
 import type { AbiEvent, Address, Chain, GetLogsReturnType, Hex } from 'viem'
 import { getBlock, getLogs } from 'viem/actions'
 import { getAction } from 'viem/utils'
-import type { QuintetClient } from '../../core/client.js'
+import type { QuintetClient } from '../core/client.js'
 
 /** How far a process has read the chain. Kept with what it has read, in one file. */
 export type Cursor = {

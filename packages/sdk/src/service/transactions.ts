@@ -6,18 +6,23 @@ import type {
   EncodeFunctionDataParameters,
 } from 'viem'
 import { encodeFunctionData } from 'viem'
-import { allContractErrors } from '../../abis/allErrors.js'
-import type { QuintetClient } from '../../core/client.js'
-import { resolveAccount } from '../../core/client.js'
-import type { AllowanceNeed } from '../../core/write.js'
-import { sendPlan } from '../../core/write.js'
+import { allContractErrors } from '../abis/allErrors.js'
+import type { QuintetClient } from '../core/client.js'
+import { resolveAccount } from '../core/client.js'
+import type { AllowanceNeed } from '../core/write.js'
+import { sendPlan } from '../core/write.js'
 
 /** A call of a contract, typed by its ABI. */
-export type ContractCall<abi extends Abi, name extends ContractFunctionName<abi, 'nonpayable'>> = {
+export type ContractCall<
+  abi extends Abi,
+  name extends ContractFunctionName<abi, 'nonpayable' | 'payable'>,
+> = {
   address: Address
   abi: abi
   functionName: name
-  args: ContractFunctionArgs<abi, 'nonpayable', name>
+  args: ContractFunctionArgs<abi, 'nonpayable' | 'payable', name>
+  /** Wei to send along. Default 0. */
+  value?: bigint | undefined
   /** Token that the contract must be allowed to take. */
   allowances?: readonly AllowanceNeed[] | undefined
 }
@@ -29,10 +34,10 @@ export type ContractCall<abi extends Abi, name extends ContractFunctionName<abi,
  */
 export async function transact<
   const abi extends Abi,
-  name extends ContractFunctionName<abi, 'nonpayable'>,
+  name extends ContractFunctionName<abi, 'nonpayable' | 'payable'>,
 >(
   client: QuintetClient,
-  { address, abi, functionName, args, allowances = [] }: ContractCall<abi, name>,
+  { address, abi, functionName, args, allowances = [], gas, value = 0n }: ContractCall<abi, name>,
 ): Promise<{ hash: `0x${string}`; blockNumber: bigint }> {
   return sendPlan(
     client,
@@ -40,7 +45,7 @@ export async function transact<
       account: resolveAccount(client, undefined),
       call: {
         to: address,
-        value: 0n,
+        value,
         data: encodeFunctionData({ abi, functionName, args } as EncodeFunctionDataParameters),
       },
       allowances,

@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { QuintetError } from '../../core/errors.js'
+import { QuintetError } from '../core/errors.js'
 
 /** The state directory can't be used: in use by another process, of another chain or service, or damaged. */
 export class StateDirectoryError extends QuintetError {

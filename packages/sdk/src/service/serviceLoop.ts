@@ -19,7 +19,7 @@ export type NodeOptions = {
 
 /** One event of a process's life, for its log. */
 export type NodeEvent = {
-  node: 'operator' | 'aggregator' | 'watcher'
+  node: string
   event: string
   [detail: string]: unknown
 }
