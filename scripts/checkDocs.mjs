@@ -115,6 +115,7 @@ const given = {
   error: 'unknown',
   avs: "import('viem').Address",
   staker: "import('viem').Address",
+  bot: "import('viem').Address",
   operator1: "import('viem').Address",
   operator2: "import('viem').Address",
   approver: "import('@quintet/sdk/testing').DevnetClient",

@@ -47,6 +47,10 @@ abstract contract DeploySynths is DeployBase {
     uint256 private constant FEE_RATE_WAD = 0.003e18;
     uint256 private constant MAX_SUPPLY_VALUE = 5_000_000e18;
 
+    /// @dev Gas of a listing. The registry wants 150,000 gas left for each price it reads, more than is used: an estimate
+    ///      from what was used would be too low.
+    uint256 private constant LISTING_GAS = 800_000;
+
     /// @dev Set before `_deploySynths`; the default is the stream over the chain's feeds.
     SynthsConfig internal synthsConfig;
 
@@ -237,12 +241,14 @@ abstract contract DeploySynths is DeployBase {
             abi.encode(listing.name, listing.symbol, address(registry), addressOf("Exchanger"))
         );
         if (!_isListed(registry, key)) {
-            registry.addSynth(token, listing.asset, listing.feeRateWad, maxSupplyValue);
+            registry.addSynth{gas: LISTING_GAS}(token, listing.asset, listing.feeRateWad, maxSupplyValue);
         }
         ISynthRegistry.SynthView memory synth = registry.synth(key);
         if (!listing.isInverse || synth.isInverse) return;
         uint256 entryWad = synth.lastPriceWad;
-        registry.setInversePricing(key, entryWad, entryWad * 3 / 2, entryWad / 2, true, true);
+        registry.setInversePricing{gas: LISTING_GAS}(
+            key, entryWad, entryWad * 3 / 2, entryWad / 2, true, true
+        );
     }
 
     function _isListed(ISynthRegistry registry, bytes32 key) private view returns (bool) {
@@ -269,12 +275,12 @@ abstract contract DeploySynths is DeployBase {
             issueFeeRateWad: 0.005e18,
             cap: 5000e18
         });
-        if (count == 0) loans.addProduct(terms);
+        if (count == 0) loans.addProduct{gas: LISTING_GAS}(terms);
         terms.loanKey = "sUSD";
         terms.minRatioWad = 1.5e18;
         terms.liquidationRatioWad = 1.3e18;
         terms.cap = 10_000_000e18;
-        loans.addProduct(terms);
+        loans.addProduct{gas: LISTING_GAS}(terms);
     }
 
     function _addFeed(address history, address asset, address feed) private {

@@ -15,6 +15,8 @@ import {
   http,
   parseUnits,
   publicActions,
+  TransactionReceiptNotFoundError,
+  WaitForTransactionReceiptTimeoutError,
 } from 'viem'
 import { settableFeed_post } from '../abis/generated.js'
 import { builtInDeployment } from '../core/builtInDeployment.js'
@@ -165,6 +167,7 @@ export function createDevnet(
       pollingInterval: 20,
     })
       .extend(publicActions)
+      .extend(askingForReceipts)
       .extend(quintetActions({ deployment: deployed() }))
 
   const setPrice = async (asset: PricedAsset, priceWad: bigint) => {
@@ -210,6 +213,31 @@ export function createDevnet(
     },
     stop,
     use: (other) => createDevnet(rpcUrl, chain, stop, other),
+  }
+}
+
+/**
+ * Waits for a transaction by asking for its receipt alone. viem's own asks once a block, and on a chain that mines only what
+ * is sent, a receipt that was not there at the first look would wait for a block that never comes.
+ */
+function askingForReceipts<client extends PublicActions & { pollingInterval: number }>(
+  client: client,
+): Pick<PublicActions<HttpTransport, Chain, Account>, 'waitForTransactionReceipt'> {
+  const { getTransactionReceipt, pollingInterval, waitForTransactionReceipt } = client
+  return {
+    waitForTransactionReceipt: async (parameters) => {
+      const { confirmations = 1, hash, timeout = 180_000 } = parameters
+      if (confirmations > 1) return waitForTransactionReceipt(parameters) as never
+      for (const endsAt = Date.now() + timeout; ; ) {
+        try {
+          return (await getTransactionReceipt({ hash })) as never
+        } catch (error) {
+          if (!(error instanceof TransactionReceiptNotFoundError)) throw error
+        }
+        if (Date.now() > endsAt) throw new WaitForTransactionReceiptTimeoutError({ hash })
+        await new Promise((resolve) => setTimeout(resolve, pollingInterval))
+      }
+    },
   }
 }
 

@@ -175,7 +175,7 @@ describe('deployQuintet', () => {
     } finally {
       await Promise.all([scripted.stop(), replayed.stop()])
     }
-  })
+  }, 180_000)
 
   test('behaviour: loan products are listed once, wherever a run stopped', async () => {
     const other = await startAnvil({ args: ['--timestamp', String(genesis)] })

@@ -10,8 +10,10 @@ import {
   NoDebtError,
   NotDelegateError,
   NothingToMintError,
+  TooEarlyToClosePeriodError,
 } from '../../src/abis/synthsErrors.js'
-import { InvalidParameterError } from '../../src/core/errors.js'
+import { InvalidParameterError, NotDeployedError } from '../../src/core/errors.js'
+import { deployQuintet } from '../../src/deploy/deployQuintet.js'
 import { mintedSupply } from '../../src/synths/math.js'
 import { formatRatio, parseRatio, parseSynth } from '../../src/synths/units.js'
 import { rejection, useDevnet } from '../utils/devnet.js'
@@ -166,6 +168,33 @@ describe('claimFees', () => {
     expect(refused).toMatchObject({ args: { thresholdWad: parseEther('0.202') } })
     expect(await synths.burnToTarget({})).toMatchObject({ burned: quote.toBurn })
     expect(await synths.quoteClaim()).toMatchObject({ isBlocked: false })
+  })
+})
+
+describe('closeFeePeriod', () => {
+  const context = useDevnet()
+
+  test('default: what a period collected can be claimed in the next', async () => {
+    const { devnet } = context
+    const { synths } = devnet.client('producer')
+    expect(await rejection(synths.closeFeePeriod({}))).toBeInstanceOf(NotDeployedError)
+
+    const deployment = await deployQuintet(devnet.client('producer'), {
+      modules: ['synths'],
+      synthsFees: 'periods',
+    })
+    await synths.stakeAndMint({ deployment, amount: thousand })
+    const early = await rejection(synths.closeFeePeriod({ deployment }))
+    expect(early).toBeInstanceOf(TooEarlyToClosePeriodError)
+    const trade = { src: 'sUSD', amount: parseEther('100'), dst: 'sETH' } as const
+    const { feeUsd } = await synths.exchangeSynths({ deployment, ...trade })
+    await devnet.advanceTime(week)
+
+    const expected = { feePeriodId: 1n, fees: feeUsd, rewards: 0n }
+    expect(await synths.closeFeePeriod.simulate({ deployment })).toEqual(expected)
+    expect(await synths.closeFeePeriod({ deployment })).toMatchObject(expected)
+    expect(await synths.quoteClaim({ deployment })).toMatchObject({ fees: feeUsd })
+    expect(await synths.claimFees({ deployment })).toMatchObject({ fees: feeUsd, rewards: 0n })
   })
 })
 

@@ -10,12 +10,14 @@ describe('startDevnet', () => {
   test('default: funds every account', async () => {
     const { devnet } = context
     const client = devnet.client('alice')
-    const { WETH, USDC, WBTC, QUSD } = devnet.deployment.tokens
+    const { WETH, USDC, WBTC, QUSD, SYN, sUSD } = devnet.deployment.tokens
     const expected = [
       [WETH, parseEther('1000')],
       [USDC, parseUnits('1000000', 6)],
       [WBTC, parseUnits('20', 8)],
       [QUSD, parseEther('50000')],
+      [SYN, parseEther('100000')],
+      [sUSD, parseEther('10000')],
     ] as const
     for (const name of ['alice', 'bob', 'operator1', 'producer'] as const) {
       const { address: holder } = devnet.accounts[name]
@@ -111,7 +113,7 @@ describe('startDevnet', () => {
     } finally {
       await parent.stop()
     }
-  })
+  }, 180_000)
 
   test('error: InvalidParameterError for external contracts without a fork', async () => {
     const address = '0x1111111111111111111111111111111111111111'

@@ -24,6 +24,11 @@ export function addDevnetCommand(program: Command): void {
         forkUrl: fork,
         clock: heldClock ? 'held' : 'running',
       })
+      // Before anything is printed: whoever reads it may stop us at once.
+      const stopped = new Promise<void>((resolve) => {
+        process.once('SIGINT', resolve)
+        process.once('SIGTERM', resolve)
+      })
       const accounts = Object.entries(devnet.accounts).map(
         ([name, { address }]) => [name, address] as const,
       )
@@ -50,10 +55,7 @@ export function addDevnetCommand(program: Command): void {
         json,
       )
       const refresh = setInterval(() => void devnet.refreshPrices(), refreshHours * 3_600_000)
-      await new Promise<void>((resolve) => {
-        process.once('SIGINT', resolve)
-        process.once('SIGTERM', resolve)
-      })
+      await stopped
       clearInterval(refresh)
       await devnet.stop()
     })

@@ -58,7 +58,7 @@ async function plan(
   const context = writeContext(client, parameters)
   const address = contractAddress(context.deployment, 'FeePeriods')
   const data = encodeFunctionData({ abi: [feePeriods_closeCurrentFeePeriod] })
-  const read = await readMany(
+  const [[feePeriodId, open], [, claimable]] = await readMany(
     client,
     [
       {
@@ -76,7 +76,6 @@ async function plan(
     ],
     context.errors,
   )
-  const [[feePeriodId, open], [, claimable]] = read
   return contractPlan(context, address, data, {
     decodeResult: () => ({
       feePeriodId,

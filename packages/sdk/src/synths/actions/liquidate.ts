@@ -83,8 +83,7 @@ async function plan(
   const context = writeContext(client, parameters)
   const { debtPool, errors } = context
   const { user, maxBurn = maxUint256 } = parameters
-  const read = await readMany(client, stakerCalls(context, user), errors)
-  const [collateral, debt] = read
+  const [collateral, debt] = await readMany(client, stakerCalls(context, user), errors)
   const abi = [debtPool_liquidate] as const
   const data = encodeFunctionData({ abi, args: [user, maxBurn] })
   return contractPlan(context, debtPool, data, {

@@ -16,7 +16,7 @@ export type QuoteLiquidationParameters = {
   maxBurn?: bigint | undefined
 } & ActionOptions
 
-/** What a liquidation would move, whether or not the account may be liquidated yet. */
+/** What a liquidation would move, whether or not the account may be liquidated yet; nothing while SYN has no price. */
 export type QuoteLiquidationReturnType = {
   /** sUSD whose burning brings the account back to its issuance ratio. */
   amountToFix: bigint
@@ -64,7 +64,10 @@ export async function quoteLiquidation(
     errors,
   )
   const terms = { priceWad, ratioWad, penaltyWad }
-  const amounts = liquidation(debt, collateral, maxBurn, terms)
+  const amounts =
+    priceWad === 0n
+      ? { amountToFix: 0n, burned: 0n, seized: 0n }
+      : liquidation(debt, collateral, maxBurn, terms)
   const { burned, seized } = amounts
   return {
     ...amounts,
