@@ -22,3 +22,23 @@ export type {
 export { runLiquidator } from './runLiquidator.js'
 export type { RunPricerErrorType, RunPricerParameters } from './runPricer.js'
 export { runPricer } from './runPricer.js'
+export type {
+  RunSettlerErrorType,
+  RunSettlerParameters,
+  Settlement,
+  SettleSkip,
+} from './runSettler.js'
+export { runSettler } from './runSettler.js'
+export type {
+  RunSnapshotRefresherErrorType,
+  RunSnapshotRefresherParameters,
+  SnapshotSkip,
+} from './runSnapshotRefresher.js'
+export { runSnapshotRefresher } from './runSnapshotRefresher.js'
+export type {
+  RunStakerLiquidatorErrorType,
+  RunStakerLiquidatorParameters,
+  StakerLiquidation,
+  StakerLiquidationSkip,
+} from './runStakerLiquidator.js'
+export { runStakerLiquidator } from './runStakerLiquidator.js'

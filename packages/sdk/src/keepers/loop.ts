@@ -18,13 +18,23 @@ export type KeeperOptions = {
 
 /** One event of a keeper's life, for its log. */
 export type KeeperEvent = {
-  keeper: 'arbitrage' | 'liquidator' | 'cycle' | 'pricer'
-  /** What it works on: a market, `reactors`, or a pool. */
+  keeper:
+    | 'arbitrage'
+    | 'liquidator'
+    | 'snapshot'
+    | 'settler'
+    | 'stakerLiquidator'
+    | 'cycle'
+    | 'pricer'
+  /** What it works on: a band market, `synths`, `reactors`, or a pool. */
   market: string
   event:
     | 'started'
     | 'traded'
     | 'liquidated'
+    | 'refreshed'
+    | 'settled'
+    | 'flagged'
     | 'stepped'
     | 'quoted'
     | 'skipped'
