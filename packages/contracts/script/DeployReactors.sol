@@ -6,8 +6,8 @@ import {LibString} from "solady/utils/LibString.sol";
 
 import {AccessSetup} from "../src/common/AccessSetup.sol";
 import {Roles} from "../src/common/Roles.sol";
+import {ChainlinkOracle} from "../src/common/oracles/ChainlinkOracle.sol";
 import {DirectorStaking} from "../src/reactors/DirectorStaking.sol";
-import {Reactor} from "../src/reactors/Reactor.sol";
 import {ReactorLens} from "../src/reactors/ReactorLens.sol";
 import {RewardsEngine} from "../src/reactors/RewardsEngine.sol";
 import {Treasury} from "../src/reactors/Treasury.sol";
@@ -16,11 +16,11 @@ import {ReactorsAccess} from "../src/reactors/libraries/ReactorsAccess.sol";
 import {DeployBase} from "./DeployBase.sol";
 
 /// @notice Choices of a deployment of the reactors.
-/// @param  oracle      Prices of the assets, and spot price of TOKE.
-/// @param  tokeAverage Average price of TOKE.
+/// @param  oracle      Prices of the assets, and spot price of TOKE; zero for the chain's feeds.
+/// @param  tokeAverage Average price of TOKE; zero for the average of the chain's feeds.
 /// @param  v2Factory   Uniswap V2's factory; zero leaves its adapter out.
 /// @param  v3Factory   Uniswap V3's factory; zero leaves its adapter out.
-/// @param  firstStart  Unix seconds from which the first rollover may start.
+/// @param  firstStart  Unix seconds from which the first rollover may start; 0 for a week from now.
 struct ReactorsConfig {
     address oracle;
     address tokeAverage;
@@ -34,6 +34,7 @@ struct ReactorsConfig {
 abstract contract DeployReactors is DeployBase {
     using stdJson for string;
 
+    uint256 private constant FIRST_CYCLE = 7 days;
     string private constant LIBRARIES = "packages/contracts/src/reactors/libraries/";
 
     /// @dev Set before `_deployReactors`.
@@ -42,6 +43,7 @@ abstract contract DeployReactors is DeployBase {
     /// @dev Every contract of the module but sales and elections. Addresses are known beforehand, so the order is free.
     function _deployReactors() internal {
         address authority = addressOf("AccessManager");
+        _setDefaults();
         _create("Toke", abi.encode(addressOf("Treasury")));
         _create("ReactorParameters", abi.encode(authority));
         _deployManager(authority);
@@ -49,6 +51,21 @@ abstract contract DeployReactors is DeployBase {
         _deployAround(authority);
         _deployAdapters();
         _allowReactors();
+        _listToke();
+    }
+
+    function _setDefaults() private {
+        if (reactorsConfig.oracle == address(0)) reactorsConfig.oracle = addressOf("ChainlinkOracle");
+        if (reactorsConfig.tokeAverage == address(0)) reactorsConfig.tokeAverage = addressOf("EmaOracle");
+        if (reactorsConfig.firstStart == 0) reactorsConfig.firstStart = block.timestamp + FIRST_CYCLE;
+    }
+
+    /// @dev The price of TOKE, where the chain has a feed of it.
+    function _listToke() private {
+        ChainlinkOracle chainlink = ChainlinkOracle(addressOf("ChainlinkOracle"));
+        address feed = config.chain.tokeUsdFeed;
+        if (feed == address(0) || chainlink.feedOf(addressOf("Toke")) == feed) return;
+        chainlink.setFeed(addressOf("Toke"), feed);
     }
 
     function _deployManager(address authority) private {
@@ -74,14 +91,13 @@ abstract contract DeployReactors is DeployBase {
         );
         _create(
             "ReactorDeployer",
+            // `Reactor.Wiring`, whose source is kept out: its compiler profile would become the script's.
             abi.encode(
-                Reactor.Wiring({
-                    manager: addressOf("CycleManager"),
-                    factory: addressOf("ReactorFactory"),
-                    engine: addressOf("RewardsEngine"),
-                    treasury: addressOf("Treasury"),
-                    parameters: addressOf("ReactorParameters")
-                })
+                addressOf("CycleManager"),
+                addressOf("ReactorFactory"),
+                addressOf("RewardsEngine"),
+                addressOf("Treasury"),
+                addressOf("ReactorParameters")
             )
         );
         _create(
