@@ -23,7 +23,12 @@ import {ICycleManagerEvents} from "../../src/reactors/interfaces/ICycleManager.s
 import {IDirectorStaking} from "../../src/reactors/interfaces/IDirectorStaking.sol";
 import {IReactor} from "../../src/reactors/interfaces/IReactor.sol";
 import {IReactorFactory} from "../../src/reactors/interfaces/IReactorFactory.sol";
-import {IReactorErrors, ReactorKind, ReactorTerms, VenueState} from "../../src/reactors/interfaces/IReactorTypes.sol";
+import {
+    IReactorErrors,
+    ReactorKind,
+    ReactorTerms,
+    VenueState
+} from "../../src/reactors/interfaces/IReactorTypes.sol";
 import {IReactorsCommon} from "../../src/reactors/interfaces/IReactorsCommon.sol";
 import {IRewardsEngine} from "../../src/reactors/interfaces/IRewardsEngine.sol";
 import {IVenueAdapter} from "../../src/reactors/interfaces/IVenueAdapter.sol";
@@ -172,12 +177,12 @@ contract ReactorsErrorsTest is ReactorsBase {
         token.requestRedeem(1, alice, bob);
     }
 
-    /// @dev Everything idle is lent to venues, and the guard's limit keeps nothing back: a batch can't be funded whole when
-    ///      the venue is abandoned.
+    /// @dev The price doubled twice: the position holds less A than is owed, and all of it is asked for.
     function test_RevertWhen_PreviousRequestIsUnfunded() public {
         _rollover();
-        factory.setVenueState(tokenId, 0, VenueState.ABANDONED);
-        uint256 id = _request(token, bob, 500_000e18);
+        _setPrice(address(abc), 2e18);
+        _arbitrage(_pool, abc);
+        uint256 id = _request(token, bob, 900_000e18);
         _rollover();
 
         vm.expectRevert(abi.encodeWithSelector(IReactor.PreviousRequestUnfunded.selector, id));
@@ -448,7 +453,7 @@ contract ReactorsErrorsTest is ReactorsBase {
 
     function test_RevertWhen_ConversionExceedsLimits() public {
         _rollover();
-        vm.expectRevert(abi.encodeWithSelector(ICycleManagerEvents.ConversionLimit.selector, 1e18, 0));
+        vm.expectRevert(abi.encodeWithSelector(ICycleManagerEvents.ConversionLimit.selector, 1e18, 0.5e6));
         manager.convert(tokenId, 1e18, 0, bob);
         vm.expectRevert(abi.encodeWithSelector(ICycleManagerEvents.NotTokenReactor.selector, pairId));
         manager.convert(pairId, 1e18, 0, bob);

@@ -7,7 +7,6 @@ import {Test} from "forge-std/Test.sol";
 import {DeployConfig} from "../../../script/DeployBase.sol";
 import {DeployCommon} from "../../../script/DeployCommon.sol";
 import {DeployReactors, ReactorsConfig} from "../../../script/DeployReactors.sol";
-import {AccessSetup} from "../../../src/common/AccessSetup.sol";
 import {Roles} from "../../../src/common/Roles.sol";
 import {EmaOracle} from "../../../src/common/oracles/EmaOracle.sol";
 import {SettableOracle} from "../../../src/common/oracles/SettableOracle.sol";
@@ -61,6 +60,8 @@ abstract contract ReactorsBase is Test, Uniswap {
     address internal guardian = makeAddr("guardian");
 
     AccessManager internal access;
+    /// @dev Of the prices alone.
+    AccessManager internal prices;
     SettableOracle internal oracle;
     EmaOracle internal average;
     ReactorsScript internal script;
@@ -100,7 +101,7 @@ abstract contract ReactorsBase is Test, Uniswap {
     // ── Deployment ────────────────────────────────────────────────────────────────────────────────────────────
 
     function _deployModule() private {
-        AccessManager prices = new AccessManager(address(this));
+        prices = new AccessManager(address(this));
         oracle = new SettableOracle(address(prices));
         average = new EmaOracle(oracle, false, 600);
         script = new ReactorsScript();
@@ -256,6 +257,15 @@ abstract contract ReactorsBase is Test, Uniswap {
 
     function _setPrice(address asset, uint256 priceWad) internal {
         oracle.setPrice(asset, priceWad);
+    }
+
+    /// @dev Lets an account post prices.
+    function _letPost(address account) internal {
+        bytes4[] memory selectors = new bytes4[](1);
+        selectors[0] = SettableOracle.setPrice.selector;
+        prices.setTargetFunctionRole(address(oracle), selectors, Roles.REPORTER);
+        prices.grantRole(Roles.REPORTER, account, 0);
+        prices.grantRole(Roles.REPORTER, address(this), 0);
     }
 
     /// @dev Posts the prices of now again, so that they are fresh.
