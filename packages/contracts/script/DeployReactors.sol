@@ -8,6 +8,7 @@ import {AccessSetup} from "../src/common/AccessSetup.sol";
 import {Roles} from "../src/common/Roles.sol";
 import {DirectorStaking} from "../src/reactors/DirectorStaking.sol";
 import {Reactor} from "../src/reactors/Reactor.sol";
+import {ReactorLens} from "../src/reactors/ReactorLens.sol";
 import {RewardsEngine} from "../src/reactors/RewardsEngine.sol";
 import {Treasury} from "../src/reactors/Treasury.sol";
 import {CycleStorage} from "../src/reactors/libraries/CycleStorage.sol";
@@ -154,9 +155,28 @@ abstract contract DeployReactors is DeployBase {
                 reactorsConfig.tokeAverage
             )
         );
+        _create(
+            "ReactorLens",
+            abi.encode(
+                ReactorLens.Wiring({
+                    manager: addressOf("CycleManager"),
+                    staking: addressOf("DirectorStaking"),
+                    engine: addressOf("RewardsEngine"),
+                    treasury: addressOf("Treasury"),
+                    parameters: addressOf("ReactorParameters"),
+                    oracle: reactorsConfig.oracle
+                })
+            )
+        );
+        _create("TokeVesting", abi.encode(authority, addressOf("Toke")));
+        _create(
+            "PricerRegistry",
+            abi.encode(authority, addressOf("Toke"), addressOf("Treasury"), addressOf("CycleManager"))
+        );
     }
 
     function _deployAdapters() private {
+        _create("RfqAdapter", abi.encode(addressOf("CycleManager"), reactorsConfig.oracle));
         if (reactorsConfig.v2Factory != address(0)) {
             _create("UniswapV2Adapter", abi.encode(addressOf("CycleManager"), reactorsConfig.v2Factory));
         }
@@ -172,6 +192,10 @@ abstract contract DeployReactors is DeployBase {
         _allow(addressOf("Treasury"), Roles.GOVERNOR, ReactorsAccess.treasuryGovernor());
         _allow(addressOf("DirectorStaking"), Roles.GOVERNOR, ReactorsAccess.stakingGovernor());
         _allow(addressOf("ReactorParameters"), Roles.GOVERNOR, ReactorsAccess.parametersGovernor());
+        _allow(addressOf("ReactorFunding"), Roles.GOVERNOR, ReactorsAccess.fundingGovernor());
+        _allow(addressOf("TokeVesting"), Roles.GOVERNOR, ReactorsAccess.vestingGovernor());
+        _allow(addressOf("PricerRegistry"), Roles.GOVERNOR, ReactorsAccess.pricersGovernor());
+        _allow(addressOf("PricerRegistry"), Roles.GUARDIAN, ReactorsAccess.pricersGuardian());
         _allowEntrySwitch(addressOf("CycleManager"));
         _allowEntrySwitch(addressOf("DirectorStaking"));
     }

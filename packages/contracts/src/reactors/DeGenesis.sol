@@ -16,8 +16,9 @@ import {IPriceOracle} from "../common/interfaces/IPriceOracle.sol";
 import {TokenGuard} from "../common/libraries/TokenGuard.sol";
 import {IDeGenesis} from "./interfaces/IDeGenesis.sol";
 import {IGenesisGate} from "./interfaces/IGenesisGate.sol";
+import {CycleStorage} from "./libraries/CycleStorage.sol";
 import {DeGenesisMath} from "./libraries/DeGenesisMath.sol";
-import {ValueMath} from "./libraries/ValueMath.sol";
+import {ReactorMath} from "./libraries/ReactorMath.sol";
 
 /// @title  DeGenesis
 /// @notice The first sale of TOKE.
@@ -198,9 +199,9 @@ contract DeGenesis is IDeGenesis, EntryPause, ReentrancyGuardTransient {
         uint256 totalWad;
         for (uint256 i; i < count; ++i) {
             Asset storage asset = _assets[i];
-            uint256 priceWad = ValueMath.freshPrice(_oracle, asset.token, maxPriceAge);
+            uint256 priceWad = CycleStorage.freshPrice(address(_oracle), asset.token, maxPriceAge);
             asset.priceWad = priceWad.toUint96();
-            totalWad += ValueMath.value(asset.pledged, priceWad, asset.decimals);
+            totalWad += ReactorMath.value(asset.pledged, priceWad, 10 ** asset.decimals);
         }
         DeGenesisMath.Terms memory terms = DeGenesisMath.terms(totalWad, supply, minPriceWad, maxPriceWad);
         _state.isFinal = true;
@@ -307,7 +308,7 @@ contract DeGenesis is IDeGenesis, EntryPause, ReentrancyGuardTransient {
         for (uint256 i; i < _assets.length; ++i) {
             Asset memory asset = _assets[i];
             (uint256 assetPriceWad,) = _oracle.price(asset.token);
-            totalWad += ValueMath.value(asset.pledged, assetPriceWad, asset.decimals);
+            totalWad += ReactorMath.value(asset.pledged, assetPriceWad, 10 ** asset.decimals);
         }
         priceWad = DeGenesisMath.terms(totalWad, supply, minPriceWad, maxPriceWad).priceWad;
     }
@@ -352,17 +353,17 @@ contract DeGenesis is IDeGenesis, EntryPause, ReentrancyGuardTransient {
             address other = asset.token;
             uint256 sum = asset.pledged;
             uint256 decimals = asset.decimals;
-            uint256 priceWad = ValueMath.freshPrice(_oracle, other, maxPriceAge);
+            uint256 priceWad = CycleStorage.freshPrice(address(_oracle), other, maxPriceAge);
             if (other == token) {
                 index = i;
                 sum += amount;
-                uint256 ownWad = ValueMath.value(pledged.amount + amount, priceWad, decimals);
+                uint256 ownWad = ReactorMath.value(pledged.amount + amount, priceWad, 10 ** decimals);
                 if (ownWad > walletCapWad) revert WalletCap(ownWad, walletCapWad);
                 asset.pledged = sum.toUint88();
             } else if (pledged.amount != 0 && pledged.asset == i) {
                 revert SingleAsset(other, token);
             }
-            totalWad += ValueMath.value(sum, priceWad, decimals);
+            totalWad += ReactorMath.value(sum, priceWad, 10 ** decimals);
         }
         if (index == count) revert UnknownPledgeAsset(token);
         if (totalWad > hardCapWad) revert HardCap(totalWad, hardCapWad);
@@ -375,7 +376,7 @@ contract DeGenesis is IDeGenesis, EntryPause, ReentrancyGuardTransient {
     {
         uint256 capWad = maxPriceWad.fullMulDiv(supply, WAD);
         uint256 swap = DeGenesisMath.swapped(amount, _state.totalWad, capWad);
-        toke = DeGenesisMath.tokeFor(swap, asset.priceWad, asset.decimals, _state.priceWad);
+        toke = DeGenesisMath.tokeFor(swap, asset.priceWad, 10 ** asset.decimals, _state.priceWad);
         rest = amount - swap;
     }
 

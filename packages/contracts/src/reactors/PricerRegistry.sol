@@ -9,7 +9,7 @@ import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 import {AmountTooLarge, NothingToClaim, ZeroAddress, ZeroAmount} from "../common/Errors.sol";
 import {ICycleManager} from "./interfaces/ICycleManager.sol";
 import {IPricerRegistry} from "./interfaces/IPricerRegistry.sol";
-import {ValueMath} from "./libraries/ValueMath.sol";
+import {ReactorMath} from "./libraries/ReactorMath.sol";
 
 /// @title  PricerRegistry
 /// @notice Bonds and limits of the pricers.
@@ -19,7 +19,24 @@ contract PricerRegistry is IPricerRegistry, AccessManaged {
     using SafeCastLib for uint256;
     using SafeTransferLib for address;
 
+    /// @dev What a fill looks at. One slot. USD in units of 1e-9.
+    struct Limits {
+        uint72 maxQuote;
+        uint72 maxCycle;
+        bool isActive;
+        uint72 used;
+        uint32 usedCycle;
+    }
+
+    /// @dev One slot.
+    struct Bond {
+        uint96 toke;
+        uint32 idleSince;
+    }
+
     uint256 private constant BPS = 10_000;
+    /// @dev USD WAD in a unit of `Limits`.
+    uint256 private constant USD_UNIT = 1e9;
     uint256 private constant MAX_QUOTE_SECONDS = 1 hours;
     uint256 private constant MAX_BOUND_BPS = 300;
     uint256 private constant MAX_SHARE_BPS = 5000;
@@ -29,7 +46,8 @@ contract PricerRegistry is IPricerRegistry, AccessManaged {
     ICycleManager private immutable _cycleManager;
 
     QuoteTerms private _terms;
-    mapping(address pricer => Pricer state) private _pricers;
+    mapping(address pricer => Limits limits) private _limits;
+    mapping(address pricer => Bond bond) private _bonds;
     /// @inheritdoc IPricerRegistry
     mapping(address pool => bool isListed) public isListedPool;
 
@@ -55,12 +73,13 @@ contract PricerRegistry is IPricerRegistry, AccessManaged {
     function registerPricer(address pricer, uint256 bond) external {
         if (pricer == address(0)) revert ZeroAddress();
         if (bond == 0) revert ZeroAmount();
-        Pricer storage state = _pricers[pricer];
-        uint256 total = state.bond + bond;
+        Bond memory state = _bonds[pricer];
+        uint256 total = state.toke + bond;
         if (total < _terms.minBond) revert BondTooSmall(total, _terms.minBond);
 
-        if (state.bond == 0) state.idleSince = _cycle();
-        state.bond = total.toUint96();
+        if (state.toke == 0) state.idleSince = _cycle();
+        state.toke = total.toUint96();
+        _bonds[pricer] = state;
         emit PricerBonded(pricer, msg.sender, bond, total);
         _toke.safeTransferFrom(msg.sender, address(this), bond);
     }
@@ -68,15 +87,15 @@ contract PricerRegistry is IPricerRegistry, AccessManaged {
     /// @inheritdoc IPricerRegistry
     function withdrawBond(address to) external returns (uint256 amount) {
         if (to == address(0)) revert ZeroAddress();
-        Pricer storage state = _pricers[msg.sender];
-        amount = state.bond;
+        Bond storage state = _bonds[msg.sender];
+        amount = state.toke;
         if (amount == 0) revert NothingToClaim();
-        if (state.isActive) revert PricerIsActive(msg.sender);
+        if (_limits[msg.sender].isActive) revert PricerIsActive(msg.sender);
         // The cycle of the last fill is over, and one more in which it can be judged.
         uint256 from = uint256(state.idleSince) + 2;
         if (_cycle() < from) revert BondHeld(from);
 
-        state.bond = 0;
+        state.toke = 0;
         emit PricerBondWithdrawn(msg.sender, to, amount);
         _toke.safeTransfer(to, amount);
     }
@@ -91,15 +110,17 @@ contract PricerRegistry is IPricerRegistry, AccessManaged {
     /// @inheritdoc IPricerRegistry
     function countFill(address pricer, uint256 valueUsd) external returns (QuoteTerms memory terms) {
         if (!isListedPool[msg.sender]) revert Unauthorized();
-        Pricer storage state = _pricers[pricer];
-        if (!state.isActive) revert NotPricer(pricer);
-        if (valueUsd > state.maxQuoteUsd) revert PricerLimit(valueUsd, state.maxQuoteUsd);
+        Limits memory limits = _limits[pricer];
+        if (!limits.isActive) revert NotPricer(pricer);
+        uint256 maxQuoteUsd = limits.maxQuote * USD_UNIT;
+        if (valueUsd > maxQuoteUsd) revert PricerLimit(valueUsd, maxQuoteUsd);
         uint32 cycle = _cycle();
-        uint256 used = valueUsd + (state.usedCycle == cycle ? state.usedUsd : 0);
-        if (used > state.maxCycleUsd) revert PricerLimit(used, state.maxCycleUsd);
+        uint256 used = valueUsd.divUp(USD_UNIT) + (limits.usedCycle == cycle ? limits.used : 0);
+        if (used > limits.maxCycle) revert PricerLimit(used * USD_UNIT, limits.maxCycle * USD_UNIT);
 
-        state.usedUsd = uint96(used); // at most the limit, which has 96 bits
-        state.usedCycle = cycle;
+        limits.used = uint72(used); // at most the limit, which has 72 bits
+        limits.usedCycle = cycle;
+        _limits[pricer] = limits;
         return _terms;
     }
 
@@ -107,15 +128,25 @@ contract PricerRegistry is IPricerRegistry, AccessManaged {
 
     /// @inheritdoc IPricerRegistry
     function pricerOf(address pricer) external view returns (Pricer memory) {
-        return _pricers[pricer];
+        Limits memory limits = _limits[pricer];
+        Bond memory bond = _bonds[pricer];
+        return Pricer({
+            maxQuoteUsd: limits.maxQuote * USD_UNIT,
+            maxCycleUsd: limits.maxCycle * USD_UNIT,
+            isActive: limits.isActive,
+            usedUsd: limits.used * USD_UNIT,
+            usedCycle: limits.usedCycle,
+            bond: bond.toke,
+            idleSince: bond.idleSince
+        });
     }
 
     /// @inheritdoc IPricerRegistry
     function roomOf(address pricer) external view returns (uint256) {
-        Pricer memory state = _pricers[pricer];
-        if (!state.isActive) return 0;
-        uint256 used = state.usedCycle == _cycle() ? state.usedUsd : 0;
-        return uint256(state.maxCycleUsd).zeroFloorSub(used).min(state.maxQuoteUsd);
+        Limits memory limits = _limits[pricer];
+        if (!limits.isActive) return 0;
+        uint256 used = limits.usedCycle == _cycle() ? limits.used : 0;
+        return uint256(limits.maxCycle).zeroFloorSub(used).min(limits.maxQuote) * USD_UNIT;
     }
 
     /// @inheritdoc IPricerRegistry
@@ -127,18 +158,18 @@ contract PricerRegistry is IPricerRegistry, AccessManaged {
 
     /// @inheritdoc IPricerRegistry
     function setPricerLimits(address pricer, uint256 maxQuoteUsd, uint256 maxCycleUsd) external restricted {
-        Pricer storage state = _pricers[pricer];
-        uint256 bond = state.bond;
+        uint256 bond = _bonds[pricer].toke;
         if (bond < _terms.minBond) revert BondTooSmall(bond, _terms.minBond);
         if (maxQuoteUsd > maxCycleUsd) revert PricerLimit(maxQuoteUsd, maxCycleUsd);
         // Two cycles' limits can be used within moments, at the end of one and the start of the next.
         uint256 loss = (2 * maxCycleUsd).fullMulDivUp(_terms.boundBps, BPS);
-        uint256 bondValue = ValueMath.value(bond, _cycleManager.tokePrice(), 18);
+        uint256 bondValue = ReactorMath.value(bond, _cycleManager.tokePrice(), 1e18);
         if (loss > bondValue) revert PricerLimit(loss, bondValue);
 
-        state.maxQuoteUsd = maxQuoteUsd.toUint96();
-        state.maxCycleUsd = maxCycleUsd.toUint96();
-        state.isActive = true;
+        Limits storage limits = _limits[pricer];
+        limits.maxQuote = (maxQuoteUsd / USD_UNIT).toUint72();
+        limits.maxCycle = (maxCycleUsd / USD_UNIT).toUint72();
+        limits.isActive = true;
         emit PricerSet(pricer, maxQuoteUsd, maxCycleUsd, true);
     }
 
@@ -150,12 +181,11 @@ contract PricerRegistry is IPricerRegistry, AccessManaged {
     /// @inheritdoc IPricerRegistry
     function slashPricer(address pricer, uint256 amount) external restricted {
         if (amount == 0) revert ZeroAmount();
-        Pricer storage state = _pricers[pricer];
-        uint256 bond = state.bond;
+        uint256 bond = _bonds[pricer].toke;
         if (amount > bond) revert AmountTooLarge(amount, bond);
 
-        if (state.isActive) _deactivate(pricer);
-        state.bond = uint96(bond - amount);
+        if (_limits[pricer].isActive) _deactivate(pricer);
+        _bonds[pricer].toke = uint96(bond - amount); // part of 96 bits
         emit PricerSlashed(pricer, amount, bond - amount);
         _toke.safeTransfer(_treasury, amount);
     }
@@ -186,11 +216,11 @@ contract PricerRegistry is IPricerRegistry, AccessManaged {
     // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
 
     function _deactivate(address pricer) private {
-        Pricer storage state = _pricers[pricer];
-        if (!state.isActive) revert NotPricer(pricer);
-        state.isActive = false;
-        state.idleSince = _cycle();
-        emit PricerSet(pricer, state.maxQuoteUsd, state.maxCycleUsd, false);
+        Limits storage limits = _limits[pricer];
+        if (!limits.isActive) revert NotPricer(pricer);
+        limits.isActive = false;
+        _bonds[pricer].idleSince = _cycle();
+        emit PricerSet(pricer, limits.maxQuote * USD_UNIT, limits.maxCycle * USD_UNIT, false);
     }
 
     function _cycle() private view returns (uint32) {

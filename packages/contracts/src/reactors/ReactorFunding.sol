@@ -16,7 +16,8 @@ import {IReactorFunding} from "./interfaces/IReactorFunding.sol";
 import {IReactorParameters} from "./interfaces/IReactorParameters.sol";
 import {IReactorTreasury} from "./interfaces/IReactorTreasury.sol";
 import {ReactorInfo} from "./interfaces/IReactorTypes.sol";
-import {ValueMath} from "./libraries/ValueMath.sol";
+import {CycleStorage} from "./libraries/CycleStorage.sol";
+import {ReactorMath} from "./libraries/ReactorMath.sol";
 
 /// @title  ReactorFunding
 /// @notice Swaps a project's tokens with the treasury for staked TOKE of the same value.
@@ -173,10 +174,10 @@ contract ReactorFunding is IReactorFunding, AccessManaged, ReentrancyGuardTransi
     /// @dev TOKE at the higher of price and average: the treasury gives the fewer.
     function _tokeFor(ReactorInfo memory reactor, uint256 amount) private view returns (uint256) {
         uint256 tokeMaxAge = _parameters.rewardParams().tokeMaxAge;
-        uint256 tokePrice = ValueMath.freshPrice(_oracle, _toke, tokeMaxAge)
-            .max(ValueMath.freshPrice(_averageOracle, _toke, tokeMaxAge));
-        uint256 price = ValueMath.freshPrice(_oracle, reactor.asset, reactor.maxPriceAge);
-        return ValueMath.value(amount, price, reactor.decimals).fullMulDiv(WAD, tokePrice);
+        uint256 tokePrice = CycleStorage.freshPrice(address(_oracle), _toke, tokeMaxAge)
+            .max(CycleStorage.freshPrice(address(_averageOracle), _toke, tokeMaxAge));
+        uint256 price = CycleStorage.freshPrice(address(_oracle), reactor.asset, reactor.maxPriceAge);
+        return ReactorMath.value(amount, price, 10 ** reactor.decimals).fullMulDiv(WAD, tokePrice);
     }
 
     /// @inheritdoc ReentrancyGuardTransient

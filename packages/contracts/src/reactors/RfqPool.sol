@@ -25,8 +25,9 @@ import {IPriceOracle} from "../common/interfaces/IPriceOracle.sol";
 import {TokenGuard} from "../common/libraries/TokenGuard.sol";
 import {IPricerRegistry} from "./interfaces/IPricerRegistry.sol";
 import {IRfqPool} from "./interfaces/IRfqPool.sol";
+import {CycleStorage} from "./libraries/CycleStorage.sol";
+import {ReactorMath} from "./libraries/ReactorMath.sol";
 import {RfqMath} from "./libraries/RfqMath.sol";
-import {ValueMath} from "./libraries/ValueMath.sol";
 
 /// @title  RfqPool
 /// @notice Sells a reactor's liquidity by signed quotes.
@@ -67,8 +68,8 @@ contract RfqPool is IRfqPool, EntryPause, EIP712, ReentrancyGuardTransient {
     IPriceOracle private immutable _oracle;
     address private immutable _tokenA;
     address private immutable _tokenB;
-    uint256 private immutable _decimalsA;
-    uint256 private immutable _decimalsB;
+    uint256 private immutable _unitA;
+    uint256 private immutable _unitB;
 
     Ledger private _ledger;
     /// @inheritdoc IRfqPool
@@ -102,8 +103,8 @@ contract RfqPool is IRfqPool, EntryPause, EIP712, ReentrancyGuardTransient {
         _oracle = oracle;
         _tokenA = tokenA;
         _tokenB = tokenB;
-        _decimalsA = TokenGuard.decimalsOf(tokenA);
-        _decimalsB = TokenGuard.decimalsOf(tokenB);
+        _unitA = 10 ** TokenGuard.decimalsOf(tokenA);
+        _unitB = 10 ** TokenGuard.decimalsOf(tokenB);
         maxPriceAge = maxPriceAge_;
     }
 
@@ -235,14 +236,10 @@ contract RfqPool is IRfqPool, EntryPause, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRfqPool
-    function pricing()
-        public
-        view
-        returns (uint256 priceA, uint256 priceB, uint256 decimalsA, uint256 decimalsB)
-    {
-        priceA = ValueMath.freshPrice(_oracle, _tokenA, maxPriceAge);
-        priceB = ValueMath.freshPrice(_oracle, _tokenB, maxPriceAge);
-        (decimalsA, decimalsB) = (_decimalsA, _decimalsB);
+    function pricing() public view returns (uint256 priceA, uint256 priceB, uint256 unitA, uint256 unitB) {
+        priceA = CycleStorage.freshPrice(address(_oracle), _tokenA, maxPriceAge);
+        priceB = CycleStorage.freshPrice(address(_oracle), _tokenB, maxPriceAge);
+        (unitA, unitB) = (_unitA, _unitB);
     }
 
     // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -257,9 +254,10 @@ contract RfqPool is IRfqPool, EntryPause, EIP712, ReentrancyGuardTransient {
     }
 
     function _fill(bytes32 hash, uint256 buyAmount, uint256 fillBuy) private {
-        uint256 left = buyAmount.zeroFloorSub(filledOf[hash]);
+        uint256 filled = filledOf[hash];
+        uint256 left = buyAmount - filled; // no fill goes beyond it
         if (fillBuy > left) revert Overfilled(left);
-        filledOf[hash] += fillBuy;
+        filledOf[hash] = filled + fillBuy;
     }
 
     /// @dev Holds the oracle's bound and the pricer's limits. Returns the pricer's fee.
@@ -267,10 +265,10 @@ contract RfqPool is IRfqPool, EntryPause, EIP712, ReentrancyGuardTransient {
         private
         returns (uint256)
     {
-        (uint256 priceA, uint256 priceB, uint256 decimalsA, uint256 decimalsB) = pricing();
+        (uint256 priceA, uint256 priceB, uint256 unitA, uint256 unitB) = pricing();
         (uint256 valueIn, uint256 valueOut) = sellsA
-            ? (ValueMath.value(fillBuy, priceB, decimalsB), ValueMath.valueUp(sellOut, priceA, decimalsA))
-            : (ValueMath.value(fillBuy, priceA, decimalsA), ValueMath.valueUp(sellOut, priceB, decimalsB));
+            ? (ReactorMath.value(fillBuy, priceB, unitB), ReactorMath.valueUp(sellOut, priceA, unitA))
+            : (ReactorMath.value(fillBuy, priceA, unitA), ReactorMath.valueUp(sellOut, priceB, unitB));
 
         IPricerRegistry.QuoteTerms memory terms = _registry.countFill(quote.pricer, valueIn);
         uint256 limit = block.timestamp + terms.maxQuoteSeconds;
@@ -304,8 +302,18 @@ contract RfqPool is IRfqPool, EntryPause, EIP712, ReentrancyGuardTransient {
             quote.expiry <= _books[quote.pricer].cancelledUntil || _cancelled[quote.pricer].get(quote.nonce);
     }
 
+    /// @dev `keccak256(abi.encode(QUOTE_TYPEHASH, quote))`: the quote's eight words stand in the calldata as they are hashed.
+    ///      Bits beyond a word's type make another digest, and reading the field reverts.
     function _digest(Quote calldata quote) private view returns (bytes32) {
-        return _hashTypedData(keccak256(abi.encode(QUOTE_TYPEHASH, quote)));
+        bytes32 typeHash = QUOTE_TYPEHASH;
+        bytes32 structHash;
+        assembly ("memory-safe") {
+            let start := mload(0x40)
+            mstore(start, typeHash)
+            calldatacopy(add(start, 0x20), quote, 0x100)
+            structHash := keccak256(start, 0x120)
+        }
+        return _hashTypedData(structHash);
     }
 
     /// @dev The key first, then ERC-1271: an account that delegates its code (EIP-7702) keeps signing with its key.

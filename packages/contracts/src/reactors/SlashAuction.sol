@@ -18,7 +18,7 @@ import {IReactorParameters} from "./interfaces/IReactorParameters.sol";
 import {IReactorTreasury} from "./interfaces/IReactorTreasury.sol";
 import {ReactorInfo, ReactorKind} from "./interfaces/IReactorTypes.sol";
 import {ISlashAuction} from "./interfaces/ISlashAuction.sol";
-import {ValueMath} from "./libraries/ValueMath.sol";
+import {CycleStorage} from "./libraries/CycleStorage.sol";
 
 /// @title  SlashAuction
 /// @notice Sells slashed TOKE for what the reactor that lost is short of.
@@ -139,8 +139,8 @@ contract SlashAuction is ISlashAuction, ReentrancyGuardTransient {
     /// @dev Units of the base asset, rounded up at each step.
     function _cost(uint256 lot, uint256 tokeOut, ReactorInfo memory base) private view returns (uint256) {
         uint256 tokeMaxAge = _parameters.rewardParams().tokeMaxAge;
-        uint256 tokePrice = ValueMath.freshPrice(_oracle, _toke, tokeMaxAge);
-        uint256 basePrice = ValueMath.freshPrice(_oracle, base.asset, base.maxPriceAge);
+        uint256 tokePrice = CycleStorage.freshPrice(address(_oracle), _toke, tokeMaxAge);
+        uint256 basePrice = CycleStorage.freshPrice(address(_oracle), base.asset, base.maxPriceAge);
         uint256 usd = tokeOut.fullMulDivUp(tokePrice, WAD).fullMulDivUp(_rateBps(lot), BPS);
         return usd.fullMulDivUp(10 ** base.decimals, basePrice);
     }

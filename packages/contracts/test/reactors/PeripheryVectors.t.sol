@@ -8,8 +8,8 @@ import {LibString} from "solady/utils/LibString.sol";
 
 import {CoreMath} from "../../src/reactors/libraries/CoreMath.sol";
 import {DeGenesisMath} from "../../src/reactors/libraries/DeGenesisMath.sol";
+import {ReactorMath} from "../../src/reactors/libraries/ReactorMath.sol";
 import {RfqMath} from "../../src/reactors/libraries/RfqMath.sol";
-import {ValueMath} from "../../src/reactors/libraries/ValueMath.sol";
 import {JsonSlices} from "../synths/utils/JsonSlices.sol";
 
 /// @notice The reference cases of the sale, the vote and the quotes in every reactors*.json under test/vectors, exact.
@@ -56,7 +56,7 @@ contract PeripheryVectorsTest is Test {
             uint256 amount = _uint(_at(pledge, 1));
             uint256 swap = DeGenesisMath.swapped(amount, terms.totalWad, terms.capWad);
             (uint256 price, uint256 decimals) = _priceOf(_json.readString(_at(pledge, 0)));
-            uint256 toke = DeGenesisMath.tokeFor(swap, price, decimals, terms.priceWad);
+            uint256 toke = DeGenesisMath.tokeFor(swap, price, 10 ** decimals, terms.priceWad);
             string memory result = _at(".output.results", i);
             assertEq(swap, _uint(string.concat(result, ".swap")));
             assertEq(amount - swap, _uint(string.concat(result, ".genesis")));
@@ -76,7 +76,7 @@ contract PeripheryVectorsTest is Test {
                 if (LibString.eq(_json.readString(_at(pledge, 0)), symbols[s])) sum += _uint(_at(pledge, 1));
             }
             (uint256 price, uint256 decimals) = _priceOf(symbols[s]);
-            total += ValueMath.value(sum, price, decimals);
+            total += ReactorMath.value(sum, price, 10 ** decimals);
         }
     }
 
@@ -103,8 +103,8 @@ contract PeripheryVectorsTest is Test {
     function _rfqFill() private view {
         uint256 fillBuy = _uint(".input.fill_buy");
         uint256 sold = RfqMath.sellOut(_uint(".input.sell_amount"), _uint(".input.buy_amount"), fillBuy);
-        uint256 valueIn = ValueMath.value(fillBuy, _uint(".input.pB"), _uint(".input.decB"));
-        uint256 valueOut = ValueMath.valueUp(sold, _uint(".input.pS"), _uint(".input.decS"));
+        uint256 valueIn = ReactorMath.value(fillBuy, _uint(".input.pB"), 10 ** _uint(".input.decB"));
+        uint256 valueOut = ReactorMath.valueUp(sold, _uint(".input.pS"), 10 ** _uint(".input.decS"));
         assertEq(sold, _uint(".output.sellOut"));
         assertEq(valueIn, _uint(".output.valueIn"));
         assertEq(valueOut, _uint(".output.valueOut"));

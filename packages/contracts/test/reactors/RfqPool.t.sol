@@ -431,6 +431,26 @@ contract RfqPoolTest is RfqBase {
         assertApproxEqAbs(feesB, fillBuy / 101 / 5, 2 + unitB * 4 / unitA);
     }
 
+    /// @dev The digest against its plain form.
+    function testFuzz_QuoteHash_IsEip712(IRfqPool.Quote memory quote) public view {
+        bytes32 typeHash = keccak256(
+            "Quote(address pricer,address taker,address sellToken,address buyToken,uint128 sellAmount,uint128 buyAmount,uint64 expiry,uint256 nonce)"
+        );
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256(
+                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+                ),
+                keccak256("Quintet RFQ"),
+                keccak256("1"),
+                block.chainid,
+                address(pool)
+            )
+        );
+        bytes32 structHash = keccak256(abi.encode(typeHash, quote));
+        assertEq(pool.quoteHash(quote), keccak256(abi.encodePacked(hex"1901", domain, structHash)));
+    }
+
     function test_Attack_HookedTokenCannotReenter() public {
         HookedToken hooked = new HookedToken();
         _setPrice(address(hooked), 1e18);
@@ -507,9 +527,10 @@ contract RfqPoolTest is RfqBase {
     }
 
     function test_RevertWhen_VenueDoesNotFit() public {
+        RfqPool second = _listedPool(address(weth), address(usdc));
         vm.startPrank(address(clock));
         vm.expectRevert(abi.encodeWithSelector(IVenueAdapter.VenueExists.selector, 7));
-        adapter.openVenue(7, reactor, address(weth), address(usdc), abi.encode(pool));
+        adapter.openVenue(7, reactor, address(weth), address(usdc), abi.encode(second));
         vm.expectRevert(IVenueAdapter.BadVenueConfig.selector);
         adapter.openVenue(8, reactor, address(weth), address(usdc), abi.encode(pool));
         vm.expectRevert(IVenueAdapter.BadVenueConfig.selector);

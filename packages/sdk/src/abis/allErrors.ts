@@ -5,9 +5,10 @@ import { bandsErrors } from './bandsErrors.js'
 import { commonAdminErrors } from './commonAdminErrors.js'
 import { commonErrors } from './commonErrors.js'
 import { libraryErrors } from './libraryErrors.js'
-import { reactorsErrors } from './reactorsErrors.js'
 import { restakingAdminErrors } from './restakingAdminErrors.js'
 import { restakingErrors } from './restakingErrors.js'
+import { rollupAdminErrors } from './rollupAdminErrors.js'
+import { rollupErrors } from './rollupErrors.js'
 import { vaultErrors } from './vaultErrors.js'
 
 /** Every custom error of the suite and of the libraries under it, by selector. */
@@ -18,7 +19,8 @@ export const allContractErrors: ContractErrorSet = {
   ...bandsAdminErrors,
   ...restakingErrors,
   ...restakingAdminErrors,
-  ...reactorsErrors,
+  ...rollupErrors,
+  ...rollupAdminErrors,
   ...vaultErrors,
   ...libraryErrors,
 }

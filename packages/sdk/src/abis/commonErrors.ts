@@ -51,6 +51,14 @@ export class InsufficientAllowanceError extends ContractError<Record<string, nev
   override name = 'InsufficientAllowanceError'
 }
 
+/** `InsufficientBalance(uint256,uint256)` of a library. */
+export class InsufficientNativeBalanceError extends ContractError<{
+  balance: bigint
+  needed: bigint
+}> {
+  override name = 'InsufficientNativeBalanceError'
+}
+
 /** `InsufficientBalance()` of a library. */
 export class InsufficientBalanceError extends ContractError<Record<string, never>> {
   override name = 'InsufficientBalanceError'
@@ -130,6 +138,7 @@ export type CommonErrorMessages = {
   ERC20InsufficientBalance: ErrorMessage<ERC20InsufficientBalanceError['args']>
   RevertReason: ErrorMessage<RevertReasonError['args']>
   InsufficientAllowance: ErrorMessage<InsufficientAllowanceError['args']>
+  InsufficientNativeBalance: ErrorMessage<InsufficientNativeBalanceError['args']>
   InsufficientBalance: ErrorMessage<InsufficientBalanceError['args']>
   InsufficientGas: ErrorMessage<InsufficientGasError['args']>
   InvalidPrice: ErrorMessage<InvalidPriceError['args']>
@@ -200,6 +209,14 @@ export const commonErrors: ContractErrorSet = {
     type: InsufficientAllowanceError,
     inputs: [],
     message: commonErrorMessages.InsufficientAllowance,
+  },
+  '0xcf479181': {
+    type: InsufficientNativeBalanceError,
+    inputs: [
+      { name: 'balance', type: 'uint256' },
+      { name: 'needed', type: 'uint256' },
+    ],
+    message: commonErrorMessages.InsufficientNativeBalance,
   },
   '0xf4d678b8': {
     type: InsufficientBalanceError,

@@ -116,29 +116,14 @@ export class AllowanceUnderflowError extends ContractError<Record<string, never>
   override name = 'AllowanceUnderflowError'
 }
 
-/** `AlreadyDone(uint256)` of a library. */
-export class AlreadyDoneError extends ContractError<{ id: bigint }> {
-  override name = 'AlreadyDoneError'
-}
-
 /** `ApproveFailed()` of a library. */
 export class ApproveFailedError extends ContractError<Record<string, never>> {
   override name = 'ApproveFailedError'
 }
 
-/** `ConversionLimit(uint256,uint256)` of a library. */
-export class ConversionLimitError extends ContractError<{ give: bigint; out: bigint }> {
-  override name = 'ConversionLimitError'
-}
-
 /** `Create2EmptyBytecode()` of a library. */
 export class Create2EmptyBytecodeError extends ContractError<Record<string, never>> {
   override name = 'Create2EmptyBytecodeError'
-}
-
-/** `CycleNotEnded(uint256)` of a library. */
-export class CycleNotEndedError extends ContractError<{ nextStart: bigint }> {
-  override name = 'CycleNotEndedError'
 }
 
 /** `DeploymentFailed()` of a library. */
@@ -285,11 +270,6 @@ export class MulDivFailedError extends ContractError<Record<string, never>> {
   override name = 'MulDivFailedError'
 }
 
-/** `NothingToDo()` of a library. */
-export class NothingToDoError extends ContractError<Record<string, never>> {
-  override name = 'NothingToDoError'
-}
-
 /** `Overflow()` of a library. */
 export class OverflowError extends ContractError<Record<string, never>> {
   override name = 'OverflowError'
@@ -303,15 +283,6 @@ export class Permit2AllowanceIsFixedAtInfinityError extends ContractError<Record
 /** `PermitExpired()` of a library. */
 export class PermitExpiredError extends ContractError<Record<string, never>> {
   override name = 'PermitExpiredError'
-}
-
-/** `PriceDeviation(uint256,uint256,uint256)` of a library. */
-export class PriceDeviationError extends ContractError<{
-  id: bigint
-  spot: bigint
-  oracle: bigint
-}> {
-  override name = 'PriceDeviationError'
 }
 
 /** `ReentrancyGuardReentrantCall()` of a library. */
@@ -357,11 +328,8 @@ export type LibraryErrorMessages = {
   AddressEmptyCode: ErrorMessage<AddressEmptyCodeError['args']>
   AllowanceOverflow: ErrorMessage<AllowanceOverflowError['args']>
   AllowanceUnderflow: ErrorMessage<AllowanceUnderflowError['args']>
-  AlreadyDone: ErrorMessage<AlreadyDoneError['args']>
   ApproveFailed: ErrorMessage<ApproveFailedError['args']>
-  ConversionLimit: ErrorMessage<ConversionLimitError['args']>
   Create2EmptyBytecode: ErrorMessage<Create2EmptyBytecodeError['args']>
-  CycleNotEnded: ErrorMessage<CycleNotEndedError['args']>
   DeploymentFailed: ErrorMessage<DeploymentFailedError['args']>
   DivFailed: ErrorMessage<DivFailedError['args']>
   ERC20InvalidApprover: ErrorMessage<ERC20InvalidApproverError['args']>
@@ -387,11 +355,9 @@ export type LibraryErrorMessages = {
   InvalidPermit: ErrorMessage<InvalidPermitError['args']>
   MissingPrecompile: ErrorMessage<MissingPrecompileError['args']>
   MulDivFailed: ErrorMessage<MulDivFailedError['args']>
-  NothingToDo: ErrorMessage<NothingToDoError['args']>
   Overflow: ErrorMessage<OverflowError['args']>
   Permit2AllowanceIsFixedAtInfinity: ErrorMessage<Permit2AllowanceIsFixedAtInfinityError['args']>
   PermitExpired: ErrorMessage<PermitExpiredError['args']>
-  PriceDeviation: ErrorMessage<PriceDeviationError['args']>
   ReentrancyGuardReentrantCall: ErrorMessage<ReentrancyGuardReentrantCallError['args']>
   SafeCastOverflowedUintDowncast: ErrorMessage<SafeCastOverflowedUintDowncastError['args']>
   SafeERC20FailedOperation: ErrorMessage<SafeERC20FailedOperationError['args']>
@@ -505,33 +471,15 @@ export const libraryErrors: ContractErrorSet = {
     inputs: [],
     message: libraryErrorMessages.AllowanceUnderflow,
   },
-  '0xbecf248f': {
-    type: AlreadyDoneError,
-    inputs: [{ name: 'id', type: 'uint256' }],
-    message: libraryErrorMessages.AlreadyDone,
-  },
   '0x3e3f8f73': {
     type: ApproveFailedError,
     inputs: [],
     message: libraryErrorMessages.ApproveFailed,
   },
-  '0x938aef9a': {
-    type: ConversionLimitError,
-    inputs: [
-      { name: 'give', type: 'uint256' },
-      { name: 'out', type: 'uint256' },
-    ],
-    message: libraryErrorMessages.ConversionLimit,
-  },
   '0x4ca249dc': {
     type: Create2EmptyBytecodeError,
     inputs: [],
     message: libraryErrorMessages.Create2EmptyBytecode,
-  },
-  '0x11e2be23': {
-    type: CycleNotEndedError,
-    inputs: [{ name: 'nextStart', type: 'uint256' }],
-    message: libraryErrorMessages.CycleNotEnded,
   },
   '0x30116425': {
     type: DeploymentFailedError,
@@ -677,11 +625,6 @@ export const libraryErrors: ContractErrorSet = {
     inputs: [],
     message: libraryErrorMessages.MulDivFailed,
   },
-  '0x5c52a868': {
-    type: NothingToDoError,
-    inputs: [],
-    message: libraryErrorMessages.NothingToDo,
-  },
   '0x35278d12': {
     type: OverflowError,
     inputs: [],
@@ -696,15 +639,6 @@ export const libraryErrors: ContractErrorSet = {
     type: PermitExpiredError,
     inputs: [],
     message: libraryErrorMessages.PermitExpired,
-  },
-  '0xadb5cdac': {
-    type: PriceDeviationError,
-    inputs: [
-      { name: 'id', type: 'uint256' },
-      { name: 'spot', type: 'uint256' },
-      { name: 'oracle', type: 'uint256' },
-    ],
-    message: libraryErrorMessages.PriceDeviation,
   },
   '0x3ee5aeb5': {
     type: ReentrancyGuardReentrantCallError,

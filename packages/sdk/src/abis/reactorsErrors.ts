@@ -8,6 +8,11 @@ export class AlreadyClaimedError extends ContractError<{ account: `0x${string}` 
   override name = 'AlreadyClaimedError'
 }
 
+/** The reactor is done in this phase, or was not skipped. */
+export class AlreadyDoneError extends ContractError<{ id: bigint }> {
+  override name = 'AlreadyDoneError'
+}
+
 /** The pool of a venue trades other tokens than the reactor's, or a balance does not cover its ledger. */
 export class AssetMismatchError extends ContractError<Record<string, never>> {
   override name = 'AssetMismatchError'
@@ -21,11 +26,6 @@ export class AsyncRedeemError extends ContractError<Record<string, never>> {
 /** The signed vote is out of sequence. */
 export class BadNonceError extends ContractError<{ given: bigint; expected: bigint }> {
   override name = 'BadNonceError'
-}
-
-/** The configuration does not fit the exchange. */
-export class BadVenueConfigError extends ContractError<Record<string, never>> {
-  override name = 'BadVenueConfigError'
 }
 
 /** Weights do not sum to 10,000, or give to a venue that is missing or not active. */
@@ -43,6 +43,16 @@ export class BondTooSmallError extends ContractError<{ bond: bigint; minimum: bi
   override name = 'BondTooSmallError'
 }
 
+/** The reactor is not short of this much, or has less of the other token at hand. */
+export class ConversionLimitError extends ContractError<{ give: bigint; out: bigint }> {
+  override name = 'ConversionLimitError'
+}
+
+/** The cycle runs until then, Unix seconds. */
+export class CycleNotEndedError extends ContractError<{ nextStart: bigint }> {
+  override name = 'CycleNotEndedError'
+}
+
 /** A candidate or a stake is named twice. */
 export class DuplicateError extends ContractError<{ id: bigint }> {
   override name = 'DuplicateError'
@@ -56,14 +66,6 @@ export class HardCapError extends ContractError<{ value: bigint; limit: bigint }
 /** Why shares can't be redeemed on the spot. */
 export class InstantExitUnavailableError extends ContractError<{ reason: number }> {
   override name = 'InstantExitUnavailableError'
-}
-
-/** A transfer of more than the balance. */
-export class InsufficientNativeBalanceError extends ContractError<{
-  balance: bigint
-  needed: bigint
-}> {
-  override name = 'InsufficientNativeBalanceError'
 }
 
 /** More than the active shares. */
@@ -114,6 +116,11 @@ export class NothingClaimableError extends ContractError<{ requested: bigint; cl
 /** There is no slashed TOKE of the reactor beyond what its lot holds. */
 export class NothingForAuctionError extends ContractError<{ reactorId: bigint }> {
   override name = 'NothingForAuctionError'
+}
+
+/** The call would change nothing. */
+export class NothingToDoError extends ContractError<Record<string, never>> {
+  override name = 'NothingToDoError'
 }
 
 /** The caller is neither the account nor its operator. */
@@ -169,6 +176,15 @@ export class PoolEmptyError extends ContractError<{ sellOut: bigint; available: 
 /** An older request is settled and not fully funded; claim or wait. */
 export class PreviousRequestUnfundedError extends ContractError<{ batch: bigint }> {
   override name = 'PreviousRequestUnfundedError'
+}
+
+/** Every venue that is off its target is too far from the oracle's price. Whole units of B per whole unit of A, WAD. */
+export class PriceDeviationError extends ContractError<{
+  id: bigint
+  spot: bigint
+  oracle: bigint
+}> {
+  override name = 'PriceDeviationError'
 }
 
 /** The pricer has to resign, or be deactivated, before it can take its bond back. */
@@ -264,11 +280,6 @@ export class TooManyVenuesError extends ContractError<Record<string, never>> {
   override name = 'TooManyVenuesError'
 }
 
-/** Only one contract of the module may call this, and the caller is another. */
-export class UnauthorizedError extends ContractError<Record<string, never>> {
-  override name = 'UnauthorizedError'
-}
-
 /** There is no candidate of this id. */
 export class UnknownCandidateError extends ContractError<{ id: bigint }> {
   override name = 'UnknownCandidateError'
@@ -297,11 +308,6 @@ export class UnknownVenueError extends ContractError<{ reactorId: bigint; index:
 /** More TOKE than is booked as unsold for the reactor. */
 export class UnsoldExceededError extends ContractError<{ amount: bigint; unsold: bigint }> {
   override name = 'UnsoldExceededError'
-}
-
-/** The adapter has a position of this reactor already: one adapter, one venue. */
-export class VenueExistsError extends ContractError<{ reactorId: bigint }> {
-  override name = 'VenueExistsError'
 }
 
 /** The cliff is after the end, or the period is empty. */
@@ -345,17 +351,18 @@ export class ZeroSharesError extends ContractError<Record<string, never>> {
 /** Messages of the errors of `reactors`; written in errorMessages.ts. */
 export type ReactorsErrorMessages = {
   AlreadyClaimed: ErrorMessage<AlreadyClaimedError['args']>
+  AlreadyDone: ErrorMessage<AlreadyDoneError['args']>
   AssetMismatch: ErrorMessage<AssetMismatchError['args']>
   AsyncRedeem: ErrorMessage<AsyncRedeemError['args']>
   BadNonce: ErrorMessage<BadNonceError['args']>
-  BadVenueConfig: ErrorMessage<BadVenueConfigError['args']>
   BadWeights: ErrorMessage<BadWeightsError['args']>
   BondHeld: ErrorMessage<BondHeldError['args']>
   BondTooSmall: ErrorMessage<BondTooSmallError['args']>
+  ConversionLimit: ErrorMessage<ConversionLimitError['args']>
+  CycleNotEnded: ErrorMessage<CycleNotEndedError['args']>
   Duplicate: ErrorMessage<DuplicateError['args']>
   HardCap: ErrorMessage<HardCapError['args']>
   InstantExitUnavailable: ErrorMessage<InstantExitUnavailableError['args']>
-  InsufficientNativeBalance: ErrorMessage<InsufficientNativeBalanceError['args']>
   InsufficientStake: ErrorMessage<InsufficientStakeError['args']>
   LastLook: ErrorMessage<LastLookError['args']>
   NoPair: ErrorMessage<NoPairError['args']>
@@ -366,6 +373,7 @@ export type ReactorsErrorMessages = {
   NotEnoughVotes: ErrorMessage<NotEnoughVotesError['args']>
   NothingClaimable: ErrorMessage<NothingClaimableError['args']>
   NothingForAuction: ErrorMessage<NothingForAuctionError['args']>
+  NothingToDo: ErrorMessage<NothingToDoError['args']>
   NotOperator: ErrorMessage<NotOperatorError['args']>
   NotPricer: ErrorMessage<NotPricerError['args']>
   NotProposer: ErrorMessage<NotProposerError['args']>
@@ -377,6 +385,7 @@ export type ReactorsErrorMessages = {
   ParamOutOfBounds: ErrorMessage<ParamOutOfBoundsError['args']>
   PoolEmpty: ErrorMessage<PoolEmptyError['args']>
   PreviousRequestUnfunded: ErrorMessage<PreviousRequestUnfundedError['args']>
+  PriceDeviation: ErrorMessage<PriceDeviationError['args']>
   PricerIsActive: ErrorMessage<PricerIsActiveError['args']>
   PricerLimit: ErrorMessage<PricerLimitError['args']>
   PrivatePeriod: ErrorMessage<PrivatePeriodError['args']>
@@ -395,14 +404,12 @@ export type ReactorsErrorMessages = {
   TooManyGrants: ErrorMessage<TooManyGrantsError['args']>
   TooManyReactors: ErrorMessage<TooManyReactorsError['args']>
   TooManyVenues: ErrorMessage<TooManyVenuesError['args']>
-  Unauthorized: ErrorMessage<UnauthorizedError['args']>
   UnknownCandidate: ErrorMessage<UnknownCandidateError['args']>
   UnknownLpToken: ErrorMessage<UnknownLpTokenError['args']>
   UnknownPledgeAsset: ErrorMessage<UnknownPledgeAssetError['args']>
   UnknownReactor: ErrorMessage<UnknownReactorError['args']>
   UnknownVenue: ErrorMessage<UnknownVenueError['args']>
   UnsoldExceeded: ErrorMessage<UnsoldExceededError['args']>
-  VenueExists: ErrorMessage<VenueExistsError['args']>
   VestingPeriodInvalid: ErrorMessage<VestingPeriodInvalidError['args']>
   VoteLocked: ErrorMessage<VoteLockedError['args']>
   WalletCap: ErrorMessage<WalletCapError['args']>
@@ -418,6 +425,11 @@ export const reactorsErrors: ContractErrorSet = {
     type: AlreadyClaimedError,
     inputs: [{ name: 'account', type: 'address' }],
     message: reactorsErrorMessages.AlreadyClaimed,
+  },
+  '0xbecf248f': {
+    type: AlreadyDoneError,
+    inputs: [{ name: 'id', type: 'uint256' }],
+    message: reactorsErrorMessages.AlreadyDone,
   },
   '0x83c1010a': {
     type: AssetMismatchError,
@@ -437,11 +449,6 @@ export const reactorsErrors: ContractErrorSet = {
     ],
     message: reactorsErrorMessages.BadNonce,
   },
-  '0x562fb412': {
-    type: BadVenueConfigError,
-    inputs: [],
-    message: reactorsErrorMessages.BadVenueConfig,
-  },
   '0xbbc50c83': {
     type: BadWeightsError,
     inputs: [],
@@ -460,6 +467,19 @@ export const reactorsErrors: ContractErrorSet = {
     ],
     message: reactorsErrorMessages.BondTooSmall,
   },
+  '0x938aef9a': {
+    type: ConversionLimitError,
+    inputs: [
+      { name: 'give', type: 'uint256' },
+      { name: 'out', type: 'uint256' },
+    ],
+    message: reactorsErrorMessages.ConversionLimit,
+  },
+  '0x11e2be23': {
+    type: CycleNotEndedError,
+    inputs: [{ name: 'nextStart', type: 'uint256' }],
+    message: reactorsErrorMessages.CycleNotEnded,
+  },
   '0x4f92a336': {
     type: DuplicateError,
     inputs: [{ name: 'id', type: 'uint256' }],
@@ -477,14 +497,6 @@ export const reactorsErrors: ContractErrorSet = {
     type: InstantExitUnavailableError,
     inputs: [{ name: 'reason', type: 'uint8' }],
     message: reactorsErrorMessages.InstantExitUnavailable,
-  },
-  '0xcf479181': {
-    type: InsufficientNativeBalanceError,
-    inputs: [
-      { name: 'balance', type: 'uint256' },
-      { name: 'needed', type: 'uint256' },
-    ],
-    message: reactorsErrorMessages.InsufficientNativeBalance,
   },
   '0x45be0a26': {
     type: InsufficientStakeError,
@@ -548,6 +560,11 @@ export const reactorsErrors: ContractErrorSet = {
     inputs: [{ name: 'reactorId', type: 'uint256' }],
     message: reactorsErrorMessages.NothingForAuction,
   },
+  '0x5c52a868': {
+    type: NothingToDoError,
+    inputs: [],
+    message: reactorsErrorMessages.NothingToDo,
+  },
   '0x7c214f04': {
     type: NotOperatorError,
     inputs: [],
@@ -608,6 +625,15 @@ export const reactorsErrors: ContractErrorSet = {
     type: PreviousRequestUnfundedError,
     inputs: [{ name: 'batch', type: 'uint256' }],
     message: reactorsErrorMessages.PreviousRequestUnfunded,
+  },
+  '0xadb5cdac': {
+    type: PriceDeviationError,
+    inputs: [
+      { name: 'id', type: 'uint256' },
+      { name: 'spot', type: 'uint256' },
+      { name: 'oracle', type: 'uint256' },
+    ],
+    message: reactorsErrorMessages.PriceDeviation,
   },
   '0x7fecd47e': {
     type: PricerIsActiveError,
@@ -711,11 +737,6 @@ export const reactorsErrors: ContractErrorSet = {
     inputs: [],
     message: reactorsErrorMessages.TooManyVenues,
   },
-  '0x82b42900': {
-    type: UnauthorizedError,
-    inputs: [],
-    message: reactorsErrorMessages.Unauthorized,
-  },
   '0x722ff7b5': {
     type: UnknownCandidateError,
     inputs: [{ name: 'id', type: 'uint256' }],
@@ -751,11 +772,6 @@ export const reactorsErrors: ContractErrorSet = {
       { name: 'unsold', type: 'uint256' },
     ],
     message: reactorsErrorMessages.UnsoldExceeded,
-  },
-  '0x1094ebcd': {
-    type: VenueExistsError,
-    inputs: [{ name: 'reactorId', type: 'uint256' }],
-    message: reactorsErrorMessages.VenueExists,
   },
   '0xb280ac56': {
     type: VestingPeriodInvalidError,

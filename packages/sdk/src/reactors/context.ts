@@ -1,10 +1,6 @@
 import type { Account, Address, ContractFunctionParameters, Hex, TransactionReceipt } from 'viem'
 import { isAddress } from 'viem'
-import {
-  cycleManager_reactorInfo,
-  reactor_asset,
-  reactor_reactorId,
-} from '../abis/generated.js'
+import { cycleManager_reactorInfo, reactor_asset, reactor_reactorId } from '../abis/generated.js'
 import { reactorsErrors } from '../abis/reactorsErrors.js'
 import { actionErrors } from '../core/actionErrors.js'
 import type { ActionOptions, QuintetClient } from '../core/client.js'

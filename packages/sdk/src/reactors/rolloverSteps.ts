@@ -123,7 +123,7 @@ export async function readRollover(
     phase: phases[phase] ?? 'open',
     nextCycleStart,
     now: block.timestamp,
-    timeoutAt: startedAt === 0n ? undefined : startedAt + BigInt(params.rolloverTimeout),
+    timeoutAt: phase === 0 ? undefined : startedAt + BigInt(params.rolloverTimeout),
     toSettle: borrowers.map(({ id }) => id).filter((id) => !isIn(settled | skipped, id)),
     toDeploy: [...borrowers, ...lenders]
       .map(({ id }) => id)

@@ -74,12 +74,18 @@ interface ICycleManagerEvents is IReactorsCommon, IReactorErrors {
     event ProceedsCredited(uint256 indexed reactorId, uint256 amount);
     event ReactorClosed(uint256 indexed reactorId, uint256 assets, uint256 baseAssets);
 
+    /// @notice The cycle runs until then, Unix seconds.
     error CycleNotEnded(uint256 nextStart);
+    /// @notice The reactor is done in this phase, or was not skipped.
     error AlreadyDone(uint256 id);
     /// @notice The step is for TOKEN reactors.
     error NotTokenReactor(uint256 id);
+    /// @notice Every venue that is off its target is too far from the oracle's price. Whole units of B per whole
+    ///         unit of A, WAD.
     error PriceDeviation(uint256 id, uint256 spot, uint256 oracle);
+    /// @notice The call would change nothing.
     error NothingToDo();
+    /// @notice The reactor is not short of this much, or has less of the other token at hand.
     error ConversionLimit(uint256 give, uint256 out);
     /// @notice A reactor with a deficit waits for TOKE to have a price.
     error StakePriceMissing(uint256 id);

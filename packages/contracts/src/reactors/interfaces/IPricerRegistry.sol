@@ -6,22 +6,22 @@ import {IReactorsCommon} from "./IReactorsCommon.sol";
 /// @title  IPricerRegistry
 /// @notice Bonds and limits of the pricers, who quote where there is no exchange to trade on.
 interface IPricerRegistry is IReactorsCommon {
-    /// @notice A pricer. Two slots.
+    /// @notice A pricer.
     /// @param  maxQuoteUsd Most that one fill may bring in, USD, WAD.
     /// @param  maxCycleUsd Most that all its fills of a cycle may bring in, over all pools, USD, WAD.
     /// @param  isActive    Whether its quotes are filled.
-    /// @param  usedUsd     What its fills brought in during `usedCycle`, USD, WAD.
+    /// @param  usedUsd     What its fills brought in during `usedCycle`, USD, WAD, rounded up to 1e-9 USD a fill.
     /// @param  usedCycle   Cycle of its last fill.
-    /// @param  idleSince   Cycle in which it was deactivated or registered.
     /// @param  bond        TOKE wei at stake.
+    /// @param  idleSince   Cycle in which it was deactivated or registered.
     struct Pricer {
-        uint96 maxQuoteUsd;
-        uint96 maxCycleUsd;
+        uint256 maxQuoteUsd;
+        uint256 maxCycleUsd;
         bool isActive;
-        uint96 usedUsd;
-        uint32 usedCycle;
-        uint32 idleSince;
-        uint96 bond;
+        uint256 usedUsd;
+        uint256 usedCycle;
+        uint256 bond;
+        uint256 idleSince;
     }
 
     /// @notice Parameters of all pricers. One slot.
@@ -93,8 +93,8 @@ interface IPricerRegistry is IReactorsCommon {
     /// @notice Activates a pricer with limits. Twice the loss that it could cause in a cycle may be no more than its bond
     ///         is worth at the lower of TOKE's price and its average.
     /// @dev    Restricted to GOVERNOR. Reverts BondTooSmall, PricerLimit, StalePrice, InvalidPrice.
-    /// @param  maxQuoteUsd USD, WAD; not above `maxCycleUsd`.
-    /// @param  maxCycleUsd USD, WAD.
+    /// @param  maxQuoteUsd USD, WAD, rounded down to 1e-9 USD; not above `maxCycleUsd`.
+    /// @param  maxCycleUsd USD, WAD, rounded down to 1e-9 USD; up to 4.7 trillion USD.
     function setPricerLimits(address pricer, uint256 maxQuoteUsd, uint256 maxCycleUsd) external;
     /// @notice Ends a pricer's right to quote at once. Restricted to GUARDIAN. Reverts NotPricer.
     function deactivatePricer(address pricer) external;

@@ -126,12 +126,9 @@ interface IRfqPool is IReactorsCommon {
     function balances() external view returns (uint256 balanceA, uint256 balanceB);
     /// @notice The pool's two tokens: the reactor's asset and its base.
     function tokens() external view returns (address tokenA, address tokenB);
-    /// @notice What bounds a fill now: oracle prices, USD per whole token, WAD, and decimals of both tokens.
+    /// @notice What bounds a fill now: oracle prices, USD per whole token, WAD, and 10**decimals of both tokens.
     /// @dev    Reverts StalePrice, InvalidPrice.
-    function pricing()
-        external
-        view
-        returns (uint256 priceA, uint256 priceB, uint256 decimalsA, uint256 decimalsB);
+    function pricing() external view returns (uint256 priceA, uint256 priceB, uint256 unitA, uint256 unitB);
     /// @notice The adapter that funds the pool.
     function adapter() external view returns (address);
 }

@@ -3,7 +3,7 @@ pragma solidity ^0.8.30;
 
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
-import {ValueMath} from "./ValueMath.sol";
+import {ReactorMath} from "./ReactorMath.sol";
 
 /// @title  DeGenesisMath
 /// @notice Price of the first sale, and what a pledge gets.
@@ -40,12 +40,12 @@ library DeGenesisMath {
         return totalWad <= capWad ? amount : amount.fullMulDiv(capWad, totalWad);
     }
 
-    /// @notice TOKE wei for `amount` token units that are swapped, rounded down.
-    function tokeFor(uint256 amount, uint256 assetPriceWad, uint256 decimals, uint256 priceWad)
+    /// @notice TOKE wei for `amount` token units that are swapped, rounded down. `unit` is 10**decimals of the token.
+    function tokeFor(uint256 amount, uint256 assetPriceWad, uint256 unit, uint256 priceWad)
         internal
         pure
         returns (uint256)
     {
-        return ValueMath.value(amount, assetPriceWad, decimals).fullMulDiv(WAD, priceWad);
+        return ReactorMath.value(amount, assetPriceWad, unit).fullMulDiv(WAD, priceWad);
     }
 }

@@ -3,12 +3,15 @@ pragma solidity ^0.8.30;
 
 import {ICycleManager} from "../interfaces/ICycleManager.sol";
 import {IDirectorStaking} from "../interfaces/IDirectorStaking.sol";
+import {IPricerRegistry} from "../interfaces/IPricerRegistry.sol";
 import {IReactorFactory} from "../interfaces/IReactorFactory.sol";
+import {IReactorFunding} from "../interfaces/IReactorFunding.sol";
 import {IReactorParameters} from "../interfaces/IReactorParameters.sol";
 import {IReactorTreasury} from "../interfaces/IReactorTreasury.sol";
+import {ITokeVesting} from "../interfaces/ITokeVesting.sol";
 
 /// @title  ReactorsAccess
-/// @notice Which role may call which restricted function of the reactors' core. Entry switches aside, GUARDIAN may pause
+/// @notice Which role may call which restricted function of the reactors. Entry switches aside, GUARDIAN may pause
 ///         deposits; nobody may pause an exit, a claim, a conversion or a step of a rollover.
 library ReactorsAccess {
     /// @notice The factory's functions of GOVERNOR.
@@ -54,5 +57,34 @@ library ReactorsAccess {
     function parametersGovernor() internal pure returns (bytes4[] memory selectors) {
         selectors = new bytes4[](1);
         selectors[0] = IReactorParameters.setParameter.selector;
+    }
+
+    /// @notice The pricers' functions of GOVERNOR.
+    function pricersGovernor() internal pure returns (bytes4[] memory selectors) {
+        selectors = new bytes4[](4);
+        selectors[0] = IPricerRegistry.setPricerLimits.selector;
+        selectors[1] = IPricerRegistry.slashPricer.selector;
+        selectors[2] = IPricerRegistry.setQuoteTerms.selector;
+        selectors[3] = IPricerRegistry.setPool.selector;
+    }
+
+    /// @notice The pricers' functions of GUARDIAN.
+    function pricersGuardian() internal pure returns (bytes4[] memory selectors) {
+        selectors = new bytes4[](1);
+        selectors[0] = IPricerRegistry.deactivatePricer.selector;
+    }
+
+    /// @notice The vesting's functions of GOVERNOR.
+    function vestingGovernor() internal pure returns (bytes4[] memory selectors) {
+        selectors = new bytes4[](2);
+        selectors[0] = ITokeVesting.grant.selector;
+        selectors[1] = ITokeVesting.setLocker.selector;
+    }
+
+    /// @notice The funding's functions of GOVERNOR.
+    function fundingGovernor() internal pure returns (bytes4[] memory selectors) {
+        selectors = new bytes4[](2);
+        selectors[0] = IReactorFunding.accept.selector;
+        selectors[1] = IReactorFunding.setFundingLockCycles.selector;
     }
 }

@@ -1,8 +1,16 @@
 import type { Hash } from 'viem'
 import { decodeFunctionResult, encodeFunctionData } from 'viem'
-import type { DeadlinePassedError, SlippageExceededError, StalePriceError } from '../../abis/commonErrors.js'
+import type {
+  DeadlinePassedError,
+  SlippageExceededError,
+  StalePriceError,
+} from '../../abis/commonErrors.js'
 import { reactorFunding_accept, reactorFunding_FundingAccepted } from '../../abis/generated.js'
-import type { BadWeightsError, ProposalNotOpenError, RolloverInProgressError } from '../../abis/reactorsErrors.js'
+import type {
+  BadWeightsError,
+  ProposalNotOpenError,
+  RolloverInProgressError,
+} from '../../abis/reactorsErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import { requireEvent } from '../../core/events.js'
 import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
@@ -46,8 +54,11 @@ export type AcceptFundingErrorType =
  * @example
  * const { toke } = await acceptFunding(governor, { id, maxToke })
  */
-export const acceptFunding: WriteAction<AcceptFundingParameters, AcceptFundingOutcome, AcceptFundingReturnType> =
-  /*#__PURE__*/ writeAction(plan)
+export const acceptFunding: WriteAction<
+  AcceptFundingParameters,
+  AcceptFundingOutcome,
+  AcceptFundingReturnType
+> = /*#__PURE__*/ writeAction(plan)
 
 async function plan(
   client: QuintetClient,

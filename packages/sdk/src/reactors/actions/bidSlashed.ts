@@ -1,7 +1,17 @@
 import type { Hash } from 'viem'
 import { decodeFunctionResult, encodeFunctionData } from 'viem'
-import type { AmountTooLargeError, SlippageExceededError, StalePriceError, ZeroAmountError } from '../../abis/commonErrors.js'
-import { reactor_baseAsset, slashAuction_bid, slashAuction_costOf, slashAuction_LotSold } from '../../abis/generated.js'
+import type {
+  AmountTooLargeError,
+  SlippageExceededError,
+  StalePriceError,
+  ZeroAmountError,
+} from '../../abis/commonErrors.js'
+import {
+  reactor_baseAsset,
+  slashAuction_bid,
+  slashAuction_costOf,
+  slashAuction_LotSold,
+} from '../../abis/generated.js'
 import type { UnknownReactorError } from '../../abis/reactorsErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import { requireEvent } from '../../core/events.js'
@@ -49,8 +59,11 @@ export type BidSlashedErrorType =
  * @example
  * const { paid } = await bidSlashed(client, { lot: 2n, toke: parseEther('100') })
  */
-export const bidSlashed: WriteAction<BidSlashedParameters, BidSlashedOutcome, BidSlashedReturnType> =
-  /*#__PURE__*/ writeAction(plan)
+export const bidSlashed: WriteAction<
+  BidSlashedParameters,
+  BidSlashedOutcome,
+  BidSlashedReturnType
+> = /*#__PURE__*/ writeAction(plan)
 
 async function plan(
   client: QuintetClient,

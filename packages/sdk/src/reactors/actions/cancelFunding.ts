@@ -18,10 +18,7 @@ export type CancelFundingParameters = {
 export type CancelFundingReturnType = { hash: Hash }
 
 /** What cancelFunding may throw. */
-export type CancelFundingErrorType =
-  | NotProposerError
-  | ProposalNotOpenError
-  | WriteErrorType
+export type CancelFundingErrorType = NotProposerError | ProposalNotOpenError | WriteErrorType
 
 /**
  * Takes a project's tokens back, at any time before governance has accepted. Never paused.

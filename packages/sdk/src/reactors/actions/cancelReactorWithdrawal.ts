@@ -1,6 +1,9 @@
 import type { Address, Hash } from 'viem'
 import { decodeFunctionResult, encodeFunctionData } from 'viem'
-import { reactor_cancelRedeemRequest, reactor_RedeemRequestCancelled } from '../../abis/generated.js'
+import {
+  reactor_cancelRedeemRequest,
+  reactor_RedeemRequestCancelled,
+} from '../../abis/generated.js'
 import type {
   NoPendingRequestError,
   NotOperatorError,

@@ -1,7 +1,11 @@
 import type { Hash } from 'viem'
 import { encodeFunctionData } from 'viem'
 import { directorStaking_cancelUnstake } from '../../abis/generated.js'
-import type { BadWeightsError, NotClaimableError, RolloverInProgressError } from '../../abis/reactorsErrors.js'
+import type {
+  BadWeightsError,
+  NotClaimableError,
+  RolloverInProgressError,
+} from '../../abis/reactorsErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
 import type { WriteAction } from '../../core/writeAction.js'
@@ -42,7 +46,12 @@ async function plan(
 ): Promise<WritePlan<void, object>> {
   const context = writeContext(client, parameters)
   const abi = [directorStaking_cancelUnstake] as const
-  return contractPlan(context, context.at('DirectorStaking'), encodeFunctionData({ abi, args: [parameters.reactorId] }), {
-    decodeReceipt: () => ({}),
-  })
+  return contractPlan(
+    context,
+    context.at('DirectorStaking'),
+    encodeFunctionData({ abi, args: [parameters.reactorId] }),
+    {
+      decodeReceipt: () => ({}),
+    },
+  )
 }

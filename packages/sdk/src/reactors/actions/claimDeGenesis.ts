@@ -46,8 +46,11 @@ export type ClaimDeGenesisErrorType =
  * @example
  * const { toke, genesisOrRefund } = await claimDeGenesis(client, { toGenesis: true })
  */
-export const claimDeGenesis: WriteAction<ClaimDeGenesisParameters, ClaimDeGenesisOutcome, ClaimDeGenesisReturnType> =
-  /*#__PURE__*/ writeAction(plan)
+export const claimDeGenesis: WriteAction<
+  ClaimDeGenesisParameters,
+  ClaimDeGenesisOutcome,
+  ClaimDeGenesisReturnType
+> = /*#__PURE__*/ writeAction(plan)
 
 async function plan(
   client: QuintetClient,

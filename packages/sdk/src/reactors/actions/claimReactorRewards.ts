@@ -76,8 +76,7 @@ async function plan(
   const context = writeContext(client, parameters)
   const account = context.account.address
   const { to = account, restakeTo } = parameters
-  const ids =
-    parameters.reactors && parameters.stakeIds ? [] : await allReactors(client, context)
+  const ids = parameters.reactors && parameters.stakeIds ? [] : await allReactors(client, context)
   const reactors = parameters.reactors ?? ids
   const stakeIds = parameters.stakeIds ?? [0n, ...ids]
   const engine = context.at('RewardsEngine')

@@ -1,7 +1,10 @@
 import type { Address, Hash } from 'viem'
 import { decodeFunctionResult, encodeFunctionData } from 'viem'
 import type { ZeroAddressError } from '../../abis/commonErrors.js'
-import { directorStaking_claimUnstake, directorStaking_UnstakeClaimed } from '../../abis/generated.js'
+import {
+  directorStaking_claimUnstake,
+  directorStaking_UnstakeClaimed,
+} from '../../abis/generated.js'
 import type { NotClaimableError, VoteLockedError } from '../../abis/reactorsErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import { requireEvent } from '../../core/events.js'

@@ -8,7 +8,7 @@ import type {
   StalePriceError,
   ZeroAmountError,
 } from '../../abis/commonErrors.js'
-import { rfqPool_fillRfq, rfqPool_filledOf, rfqPool_QuoteFilled } from '../../abis/generated.js'
+import { rfqPool_filledOf, rfqPool_fillRfq, rfqPool_QuoteFilled } from '../../abis/generated.js'
 import type {
   NotPricerError,
   OutOfBoundError,

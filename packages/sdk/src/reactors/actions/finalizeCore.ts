@@ -25,9 +25,7 @@ export type FinalizeCoreOutcome = {
 export type FinalizeCoreReturnType = { hash: Hash } & FinalizeCoreOutcome
 
 /** What finalizeCore may throw. */
-export type FinalizeCoreErrorType =
-  | WrongPhaseError
-  | WriteErrorType
+export type FinalizeCoreErrorType = WrongPhaseError | WriteErrorType
 
 /**
  * Closes a CoRE event after its last look. Anyone, once.
@@ -38,8 +36,11 @@ export type FinalizeCoreErrorType =
  * @example
  * const { winners } = await finalizeCore(client, {})
  */
-export const finalizeCore: WriteAction<FinalizeCoreParameters, FinalizeCoreOutcome, FinalizeCoreReturnType> =
-  /*#__PURE__*/ writeAction(plan)
+export const finalizeCore: WriteAction<
+  FinalizeCoreParameters,
+  FinalizeCoreOutcome,
+  FinalizeCoreReturnType
+> = /*#__PURE__*/ writeAction(plan)
 
 async function plan(
   client: QuintetClient,

@@ -43,8 +43,11 @@ export type FinalizeDeGenesisErrorType =
  * @example
  * const { priceWad } = await finalizeDeGenesis(client, {})
  */
-export const finalizeDeGenesis: WriteAction<FinalizeDeGenesisParameters, FinalizeDeGenesisOutcome, FinalizeDeGenesisReturnType> =
-  /*#__PURE__*/ writeAction(plan)
+export const finalizeDeGenesis: WriteAction<
+  FinalizeDeGenesisParameters,
+  FinalizeDeGenesisOutcome,
+  FinalizeDeGenesisReturnType
+> = /*#__PURE__*/ writeAction(plan)
 
 async function plan(
   client: QuintetClient,

@@ -1,7 +1,11 @@
 import type { Hash } from 'viem'
 import { encodeFunctionData } from 'viem'
 import { cycleManager_fundExits } from '../../abis/generated.js'
-import type { NothingToDoError, UnknownReactorError, WrongPhaseError } from '../../abis/reactorsErrors.js'
+import type {
+  NothingToDoError,
+  UnknownReactorError,
+  WrongPhaseError,
+} from '../../abis/reactorsErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
 import type { WriteAction } from '../../core/writeAction.js'
@@ -33,8 +37,11 @@ export type FundReactorExitsErrorType =
  * @example
  * await fundReactorExits(client, { reactorId: 2n })
  */
-export const fundReactorExits: WriteAction<FundReactorExitsParameters, void, FundReactorExitsReturnType> =
-  /*#__PURE__*/ writeAction(plan)
+export const fundReactorExits: WriteAction<
+  FundReactorExitsParameters,
+  void,
+  FundReactorExitsReturnType
+> = /*#__PURE__*/ writeAction(plan)
 
 async function plan(
   client: QuintetClient,
@@ -42,7 +49,12 @@ async function plan(
 ): Promise<WritePlan<void, object>> {
   const context = writeContext(client, parameters)
   const abi = [cycleManager_fundExits] as const
-  return contractPlan(context, context.at('CycleManager'), encodeFunctionData({ abi, args: [parameters.reactorId] }), {
-    decodeReceipt: () => ({}),
-  })
+  return contractPlan(
+    context,
+    context.at('CycleManager'),
+    encodeFunctionData({ abi, args: [parameters.reactorId] }),
+    {
+      decodeReceipt: () => ({}),
+    },
+  )
 }

@@ -1,9 +1,6 @@
 import type { Address, Hex } from 'viem'
 import { numberToHex } from 'viem'
-import {
-  cycleManager_PositionMarked,
-  cycleManager_ReactorSettled,
-} from '../../abis/generated.js'
+import { cycleManager_PositionMarked, cycleManager_ReactorSettled } from '../../abis/generated.js'
 import type { ActionOptions, QuintetClient } from '../../core/client.js'
 import { readContext } from '../context.js'
 import type { LogRange } from '../logs.js'

@@ -1,7 +1,11 @@
 import type { Address, Hash } from 'viem'
 import { encodeFunctionData } from 'viem'
 import type { UnsupportedTokenError, ZeroAmountError } from '../../abis/commonErrors.js'
-import { coreEvent_CoreLpLocked, coreEvent_lockedLp, coreEvent_lockLp } from '../../abis/generated.js'
+import {
+  coreEvent_CoreLpLocked,
+  coreEvent_lockedLp,
+  coreEvent_lockLp,
+} from '../../abis/generated.js'
 import type { UnknownLpTokenError, WrongPhaseError } from '../../abis/reactorsErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import { requireEvent } from '../../core/events.js'
@@ -49,8 +53,11 @@ export type LockCoreLpErrorType =
  * @example
  * const { locked } = await lockCoreLp(client, { token: lpToken, amount })
  */
-export const lockCoreLp: WriteAction<LockCoreLpParameters, LockCoreLpOutcome, LockCoreLpReturnType> =
-  /*#__PURE__*/ writeAction(plan)
+export const lockCoreLp: WriteAction<
+  LockCoreLpParameters,
+  LockCoreLpOutcome,
+  LockCoreLpReturnType
+> = /*#__PURE__*/ writeAction(plan)
 
 async function plan(
   client: QuintetClient,

@@ -1,8 +1,20 @@
 import type { Address, Hash } from 'viem'
 import { encodeFunctionData } from 'viem'
 import type { EntryPausedError, StalePriceError, ZeroAmountError } from '../../abis/commonErrors.js'
-import { deGenesis_pledge, deGenesis_pledgeETH, deGenesis_pledgeOf, deGenesis_Pledged } from '../../abis/generated.js'
-import type { HardCapError, NotAllowlistedError, SingleAssetError, UnknownPledgeAssetError, WalletCapError, WrongPhaseError } from '../../abis/reactorsErrors.js'
+import {
+  deGenesis_Pledged,
+  deGenesis_pledge,
+  deGenesis_pledgeETH,
+  deGenesis_pledgeOf,
+} from '../../abis/generated.js'
+import type {
+  HardCapError,
+  NotAllowlistedError,
+  SingleAssetError,
+  UnknownPledgeAssetError,
+  WalletCapError,
+  WrongPhaseError,
+} from '../../abis/reactorsErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import { requireEvent } from '../../core/events.js'
 import { readMany } from '../../core/read.js'
@@ -55,8 +67,11 @@ export type PledgeDeGenesisErrorType =
  * @example
  * const { pledged } = await pledgeDeGenesis(client, { asset: 'USDC', amount: parseUnits('1000', 6) })
  */
-export const pledgeDeGenesis: WriteAction<PledgeDeGenesisParameters, PledgeDeGenesisOutcome, PledgeDeGenesisReturnType> =
-  /*#__PURE__*/ writeAction(plan)
+export const pledgeDeGenesis: WriteAction<
+  PledgeDeGenesisParameters,
+  PledgeDeGenesisOutcome,
+  PledgeDeGenesisReturnType
+> = /*#__PURE__*/ writeAction(plan)
 
 async function plan(
   client: QuintetClient,

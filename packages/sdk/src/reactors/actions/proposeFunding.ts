@@ -51,8 +51,11 @@ export type ProposeFundingErrorType =
  * @example
  * const { id } = await proposeFunding(client, { reactorId: 2n, amount, minToke, weights: { 0: 10_000 } })
  */
-export const proposeFunding: WriteAction<ProposeFundingParameters, ProposeFundingOutcome, ProposeFundingReturnType> =
-  /*#__PURE__*/ writeAction(plan)
+export const proposeFunding: WriteAction<
+  ProposeFundingParameters,
+  ProposeFundingOutcome,
+  ProposeFundingReturnType
+> = /*#__PURE__*/ writeAction(plan)
 
 async function plan(
   client: QuintetClient,

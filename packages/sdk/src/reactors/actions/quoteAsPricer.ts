@@ -77,7 +77,11 @@ export async function quoteAsPricer(
   const { pool, side, size, ttl = 60, taker = zeroAddress } = parameters
   if (size <= 0n) throw new InvalidParameterError('size', size, 'must be positive')
   if ((parameters.price === undefined) === (parameters.spreadBps === undefined)) {
-    throw new InvalidParameterError('price', parameters.price, 'or spreadBps must be given, not both')
+    throw new InvalidParameterError(
+      'price',
+      parameters.price,
+      'or spreadBps must be given, not both',
+    )
   }
   const registry = context.at('PricerRegistry')
   const [block, chainId, [[tokenA, tokenB], pricing, room, { isActive }, terms]] =
@@ -130,8 +134,7 @@ export async function quoteAsPricer(
     sellAmount: sells ? size : amountB,
     buyAmount: sells ? amountB : size,
     expiry,
-    nonce:
-      parameters.nonce ?? bytesToBigInt(globalThis.crypto.getRandomValues(new Uint8Array(32))),
+    nonce: parameters.nonce ?? bytesToBigInt(globalThis.crypto.getRandomValues(new Uint8Array(32))),
   }
   try {
     const signature = await getAction(

@@ -2,7 +2,12 @@ import type { Hash } from 'viem'
 import { encodeFunctionData } from 'viem'
 import type { EntryPausedError } from '../../abis/commonErrors.js'
 import { cycleManager_rebalance } from '../../abis/generated.js'
-import type { NotTokenReactorError, NothingToDoError, PriceDeviationError, WrongPhaseError } from '../../abis/reactorsErrors.js'
+import type {
+  NothingToDoError,
+  NotTokenReactorError,
+  PriceDeviationError,
+  WrongPhaseError,
+} from '../../abis/reactorsErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
 import type { WriteAction } from '../../core/writeAction.js'
@@ -36,8 +41,11 @@ export type RebalanceReactorErrorType =
  * @example
  * await rebalanceReactor(client, { reactorId: 2n })
  */
-export const rebalanceReactor: WriteAction<RebalanceReactorParameters, void, RebalanceReactorReturnType> =
-  /*#__PURE__*/ writeAction(plan)
+export const rebalanceReactor: WriteAction<
+  RebalanceReactorParameters,
+  void,
+  RebalanceReactorReturnType
+> = /*#__PURE__*/ writeAction(plan)
 
 async function plan(
   client: QuintetClient,
@@ -45,7 +53,12 @@ async function plan(
 ): Promise<WritePlan<void, object>> {
   const context = writeContext(client, parameters)
   const abi = [cycleManager_rebalance] as const
-  return contractPlan(context, context.at('CycleManager'), encodeFunctionData({ abi, args: [parameters.reactorId] }), {
-    decodeReceipt: () => ({}),
-  })
+  return contractPlan(
+    context,
+    context.at('CycleManager'),
+    encodeFunctionData({ abi, args: [parameters.reactorId] }),
+    {
+      decodeReceipt: () => ({}),
+    },
+  )
 }

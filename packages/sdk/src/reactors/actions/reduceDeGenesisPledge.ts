@@ -1,7 +1,11 @@
 import type { Address, Hash } from 'viem'
 import { encodeFunctionData } from 'viem'
 import type { AmountTooLargeError, ZeroAmountError } from '../../abis/commonErrors.js'
-import { deGenesis_pledgeOf, deGenesis_PledgeReduced, deGenesis_reducePledge } from '../../abis/generated.js'
+import {
+  deGenesis_PledgeReduced,
+  deGenesis_pledgeOf,
+  deGenesis_reducePledge,
+} from '../../abis/generated.js'
 import type { WrongPhaseError } from '../../abis/reactorsErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import { requireEvent } from '../../core/events.js'
@@ -44,8 +48,11 @@ export type ReduceDeGenesisPledgeErrorType =
  * @example
  * const { pledged } = await reduceDeGenesisPledge(client, { amount })
  */
-export const reduceDeGenesisPledge: WriteAction<ReduceDeGenesisPledgeParameters, ReduceDeGenesisPledgeOutcome, ReduceDeGenesisPledgeReturnType> =
-  /*#__PURE__*/ writeAction(plan)
+export const reduceDeGenesisPledge: WriteAction<
+  ReduceDeGenesisPledgeParameters,
+  ReduceDeGenesisPledgeOutcome,
+  ReduceDeGenesisPledgeReturnType
+> = /*#__PURE__*/ writeAction(plan)
 
 async function plan(
   client: QuintetClient,

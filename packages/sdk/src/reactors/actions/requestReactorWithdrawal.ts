@@ -73,7 +73,11 @@ async function plan(
   const { account } = context
   const { controller = account.address, assets } = parameters
   if ((parameters.shares === undefined) === (assets === undefined)) {
-    throw new InvalidParameterError('shares', parameters.shares, 'or assets must be given, not both')
+    throw new InvalidParameterError(
+      'shares',
+      parameters.shares,
+      'or assets must be given, not both',
+    )
   }
   const reactor = reactorAddress(context, parameters.reactor)
   const [claimableFrom, converted] = await readMany(

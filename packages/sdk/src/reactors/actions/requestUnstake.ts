@@ -46,7 +46,12 @@ async function plan(
 ): Promise<WritePlan<void, object>> {
   const context = writeContext(client, parameters)
   const abi = [directorStaking_requestUnstake] as const
-  return contractPlan(context, context.at('DirectorStaking'), encodeFunctionData({ abi, args: [parameters.reactorId, parameters.shares] }), {
-    decodeReceipt: () => ({}),
-  })
+  return contractPlan(
+    context,
+    context.at('DirectorStaking'),
+    encodeFunctionData({ abi, args: [parameters.reactorId, parameters.shares] }),
+    {
+      decodeReceipt: () => ({}),
+    },
+  )
 }

@@ -75,7 +75,11 @@ export async function rfqQuoteState(
   const signer = await recoverTypedDataAddress(typedData).catch(() => undefined)
   const isSigned =
     (signer !== undefined && isAddressEqual(signer, quote.pricer)) ||
-    (await getAction(client, verifyTypedData, 'verifyTypedData')({
+    (await getAction(
+      client,
+      verifyTypedData,
+      'verifyTypedData',
+    )({
       ...typedData,
       address: quote.pricer,
     }))

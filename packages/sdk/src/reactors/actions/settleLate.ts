@@ -44,7 +44,12 @@ async function plan(
 ): Promise<WritePlan<void, object>> {
   const context = writeContext(client, parameters)
   const abi = [cycleManager_settleLate] as const
-  return contractPlan(context, context.at('CycleManager'), encodeFunctionData({ abi, args: [parameters.reactorId] }), {
-    decodeReceipt: () => ({}),
-  })
+  return contractPlan(
+    context,
+    context.at('CycleManager'),
+    encodeFunctionData({ abi, args: [parameters.reactorId] }),
+    {
+      decodeReceipt: () => ({}),
+    },
+  )
 }

@@ -2,7 +2,6 @@ import type { Address } from 'viem'
 import {
   cycleManager_reactorCount,
   cycleManager_reactorInfo,
-  reactor_balanceOf,
   reactor_convertToAssets,
   reactorTreasury_pcvValue,
   reactorTreasury_unsoldToke,
@@ -78,12 +77,7 @@ export async function treasuryView(
     client,
     infos.flatMap(({ asset, reactor }, i) => [
       balanceCall(asset, treasury),
-      {
-        address: reactor,
-        abi: [reactor_balanceOf],
-        functionName: 'balanceOf',
-        args: [treasury],
-      },
+      balanceCall(reactor, treasury),
       {
         address: treasury,
         abi: [reactorTreasury_unsoldToke],

@@ -29,10 +29,7 @@ export type UnlockCoreLpOutcome = {
 export type UnlockCoreLpReturnType = { hash: Hash } & UnlockCoreLpOutcome
 
 /** What unlockCoreLp may throw. */
-export type UnlockCoreLpErrorType =
-  | NothingToClaimError
-  | WrongPhaseError
-  | WriteErrorType
+export type UnlockCoreLpErrorType = NothingToClaimError | WrongPhaseError | WriteErrorType
 
 /**
  * Takes locked LP tokens back, after the last look of the event. Never paused.
@@ -43,8 +40,11 @@ export type UnlockCoreLpErrorType =
  * @example
  * const { amount } = await unlockCoreLp(client, { token: lpToken })
  */
-export const unlockCoreLp: WriteAction<UnlockCoreLpParameters, UnlockCoreLpOutcome, UnlockCoreLpReturnType> =
-  /*#__PURE__*/ writeAction(plan)
+export const unlockCoreLp: WriteAction<
+  UnlockCoreLpParameters,
+  UnlockCoreLpOutcome,
+  UnlockCoreLpReturnType
+> = /*#__PURE__*/ writeAction(plan)
 
 async function plan(
   client: QuintetClient,

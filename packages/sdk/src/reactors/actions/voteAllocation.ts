@@ -1,7 +1,12 @@
 import type { Address, Hash } from 'viem'
 import { encodeFunctionData } from 'viem'
 import { directorStaking_vote, directorStaking_voteFor } from '../../abis/generated.js'
-import type { BadWeightsError, NotVoteDelegateError, RolloverInProgressError, UnknownReactorError } from '../../abis/reactorsErrors.js'
+import type {
+  BadWeightsError,
+  NotVoteDelegateError,
+  RolloverInProgressError,
+  UnknownReactorError,
+} from '../../abis/reactorsErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
 import type { WriteAction } from '../../core/writeAction.js'

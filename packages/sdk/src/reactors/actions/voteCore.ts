@@ -1,7 +1,17 @@
 import type { Address, Hash } from 'viem'
 import { encodeFunctionData } from 'viem'
-import { coreEvent_CoreVoted, coreEvent_voteCore, cycleManager_reactorCount } from '../../abis/generated.js'
-import type { DuplicateError, LastLookError, NotEnoughVotesError, UnknownCandidateError, WrongPhaseError } from '../../abis/reactorsErrors.js'
+import {
+  coreEvent_CoreVoted,
+  coreEvent_voteCore,
+  cycleManager_reactorCount,
+} from '../../abis/generated.js'
+import type {
+  DuplicateError,
+  LastLookError,
+  NotEnoughVotesError,
+  UnknownCandidateError,
+  WrongPhaseError,
+} from '../../abis/reactorsErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import { requireEvent } from '../../core/events.js'
 import { readMany } from '../../core/read.js'

@@ -49,7 +49,10 @@ export type WatchReactorParameters = {
  * @example
  * const unwatch = watchReactor(client, { reactor, reactorId: 2n, onEvent: ({ event }) => console.log(event) })
  */
-export function watchReactor(client: QuintetClient, parameters: WatchReactorParameters): () => void {
+export function watchReactor(
+  client: QuintetClient,
+  parameters: WatchReactorParameters,
+): () => void {
   const context = readContext(client, parameters)
   const { reactor, reactorId, onEvent } = parameters
   const watch = getAction(client, watchContractEvent, 'watchContractEvent')

@@ -32,10 +32,7 @@ export type WithdrawFromReactorOutcome = {
 export type WithdrawFromReactorReturnType = { hash: Hash } & WithdrawFromReactorOutcome
 
 /** What withdrawFromReactor may throw. */
-export type WithdrawFromReactorErrorType =
-  | NothingClaimableError
-  | NotOperatorError
-  | WriteErrorType
+export type WithdrawFromReactorErrorType = NothingClaimableError | NotOperatorError | WriteErrorType
 
 /**
  * Claims all of a settled request that is funded. Never paused.
