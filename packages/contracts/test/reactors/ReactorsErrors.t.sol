@@ -17,7 +17,6 @@ import {
     ZeroAddress,
     ZeroAmount
 } from "../../src/common/Errors.sol";
-import {Reactor} from "../../src/reactors/Reactor.sol";
 import {UniswapV2Adapter} from "../../src/reactors/adapters/UniswapV2Adapter.sol";
 import {ICycleManagerEvents} from "../../src/reactors/interfaces/ICycleManager.sol";
 import {IDirectorStaking} from "../../src/reactors/interfaces/IDirectorStaking.sol";
@@ -33,6 +32,7 @@ import {IReactorsCommon} from "../../src/reactors/interfaces/IReactorsCommon.sol
 import {IRewardsEngine} from "../../src/reactors/interfaces/IRewardsEngine.sol";
 import {IVenueAdapter} from "../../src/reactors/interfaces/IVenueAdapter.sol";
 import {FeeOnTransferToken, HookedToken, TestToken} from "../utils/TestToken.sol";
+import {IReactorToken} from "./utils/IReactorToken.sol";
 import {ReactorsBase} from "./utils/ReactorsBase.sol";
 import {IV2Pair, IV3Pool} from "./utils/Uniswap.sol";
 
@@ -103,7 +103,7 @@ contract ReactorsErrorsTest is ReactorsBase {
 
     function test_RevertWhen_DepositArrivesShort() public {
         FeeOnTransferToken taxed = new FeeOnTransferToken();
-        (, Reactor reactor) = _createToken(taxed, pairId);
+        (, IReactorToken reactor) = _createToken(taxed, pairId);
         taxed.mint(bob, 100e18);
         vm.startPrank(bob);
         taxed.approve(address(reactor), 100e18);
@@ -130,10 +130,10 @@ contract ReactorsErrorsTest is ReactorsBase {
         dollar.approve(created, 2e6);
 
         vm.expectRevert(abi.encodeWithSelector(IReactor.PrivatePeriod.selector, until));
-        Reactor(created).deposit(1e6, bob);
-        Reactor(created).deposit(1e6, alice);
-        assertEq(Reactor(created).maxDeposit(bob), 0);
-        assertGt(Reactor(created).maxDeposit(alice), 0);
+        IReactorToken(created).deposit(1e6, bob);
+        IReactorToken(created).deposit(1e6, alice);
+        assertEq(IReactorToken(created).maxDeposit(bob), 0);
+        assertGt(IReactorToken(created).maxDeposit(alice), 0);
     }
 
     function test_RevertWhen_EntriesArePaused() public {
@@ -263,7 +263,7 @@ contract ReactorsErrorsTest is ReactorsBase {
 
     function test_RevertWhen_HookOnTransferEntersAgain() public {
         HookedToken hooked = new HookedToken();
-        (, Reactor reactor) = _createToken(hooked, pairId);
+        (, IReactorToken reactor) = _createToken(hooked, pairId);
         hooked.mint(bob, 100e18);
         hooked.arm(address(reactor), abi.encodeCall(reactor.deposit, (1e18, bob)));
         vm.startPrank(bob);

@@ -3,12 +3,12 @@ pragma solidity ^0.8.30;
 
 import {Vm} from "forge-std/Vm.sol";
 
-import {Reactor} from "../../src/reactors/Reactor.sol";
 import {ReactorLens} from "../../src/reactors/ReactorLens.sol";
 import {ICycleManagerEvents} from "../../src/reactors/interfaces/ICycleManager.sol";
 import {IReactorLens} from "../../src/reactors/interfaces/IReactorLens.sol";
 import {Ledger, Phase, ReactorStatus, VenueState} from "../../src/reactors/interfaces/IReactorTypes.sol";
 import {TestToken} from "../utils/TestToken.sol";
+import {IReactorToken} from "./utils/IReactorToken.sol";
 import {ReactorsBase} from "./utils/ReactorsBase.sol";
 import {IV2Pair, IV3Pool} from "./utils/Uniswap.sol";
 
@@ -227,7 +227,7 @@ contract ReactorsScenariosTest is ReactorsBase {
         depth = bound(depth, 900e18, 10_000_000e18);
         TestToken other = new TestToken("Other", "OTH", 18);
         _setPrice(address(other), 0.5e18);
-        (uint256 id, Reactor reactor) = _createToken(other, pairId);
+        (uint256 id, IReactorToken reactor) = _createToken(other, pairId);
         IV2Pair pool = _addV2(id, other, depth);
         _deposit(reactor, bob, 1_000_000e18);
         _stake(carol, id, 100_000e18, _weights(10_000, 0));

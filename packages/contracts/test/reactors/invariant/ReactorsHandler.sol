@@ -6,11 +6,11 @@ import {Vm} from "forge-std/Vm.sol";
 
 import {SettableOracle} from "../../../src/common/oracles/SettableOracle.sol";
 import {DirectorStaking} from "../../../src/reactors/DirectorStaking.sol";
-import {Reactor} from "../../../src/reactors/Reactor.sol";
 import {RewardsEngine} from "../../../src/reactors/RewardsEngine.sol";
 import {ICycleManager} from "../../../src/reactors/interfaces/ICycleManager.sol";
 import {Ledger, Phase} from "../../../src/reactors/interfaces/IReactorTypes.sol";
 import {TestToken} from "../../utils/TestToken.sol";
+import {IReactorToken} from "../utils/IReactorToken.sol";
 import {IV2Pair} from "../utils/Uniswap.sol";
 
 /// @title  ReactorsHandler
@@ -18,8 +18,8 @@ import {IV2Pair} from "../utils/Uniswap.sol";
 contract ReactorsHandler is StdUtils {
     /// @notice What the handler acts on.
     struct Setup {
-        Reactor token;
-        Reactor pair;
+        IReactorToken token;
+        IReactorToken pair;
         ICycleManager manager;
         DirectorStaking staking;
         RewardsEngine engine;
@@ -57,7 +57,7 @@ contract ReactorsHandler is StdUtils {
     // ── Providers ─────────────────────────────────────────────────────────────────────────────────────────────
 
     function deposit(uint256 seed, uint256 amount, bool ofPair) external keepsSharePrice {
-        Reactor reactor = _reactor(ofPair);
+        IReactorToken reactor = _reactor(ofPair);
         if (reactor.maxDeposit(_actor(seed)) == 0) return;
         amount = bound(amount, ofPair ? 1e6 : 1e18, ofPair ? 1_000_000e6 : 1_000_000e18);
         TestToken asset = TestToken(reactor.asset());
@@ -69,7 +69,7 @@ contract ReactorsHandler is StdUtils {
     }
 
     function request(uint256 seed, uint256 amount, bool ofPair) external keepsSharePrice {
-        Reactor reactor = _reactor(ofPair);
+        IReactorToken reactor = _reactor(ofPair);
         address actor = _actor(seed);
         uint256 balance = reactor.balanceOf(actor);
         if (balance == 0 || _isStuck(reactor, actor)) return;
@@ -78,7 +78,7 @@ contract ReactorsHandler is StdUtils {
     }
 
     function cancelRequest(uint256 seed, bool ofPair) external keepsSharePrice {
-        Reactor reactor = _reactor(ofPair);
+        IReactorToken reactor = _reactor(ofPair);
         address actor = _actor(seed);
         if (_setup.manager.phase() != Phase.OPEN) return;
         if (reactor.pendingRedeemRequest(reactor.openBatch(), actor) == 0) return;
@@ -87,7 +87,7 @@ contract ReactorsHandler is StdUtils {
     }
 
     function redeem(uint256 seed, uint256 part, bool ofPair) external keepsSharePrice {
-        Reactor reactor = _reactor(ofPair);
+        IReactorToken reactor = _reactor(ofPair);
         address actor = _actor(seed);
         uint256 open = reactor.maxRedeem(actor);
         if (open == 0) return;
@@ -274,7 +274,7 @@ contract ReactorsHandler is StdUtils {
         owedOf[settled] = owed;
     }
 
-    function _isStuck(Reactor reactor, address actor) private view returns (bool) {
+    function _isStuck(IReactorToken reactor, address actor) private view returns (bool) {
         (uint256 id, uint256 shares, uint256 taken) = reactor.requestOf(actor);
         if (id == 0 || id == reactor.openBatch() || shares == taken) return false;
         (, uint256 owed, uint256 funded) = reactor.batch(id);
@@ -286,7 +286,7 @@ contract ReactorsHandler is StdUtils {
     }
 
     /// @dev An empty reactor has no price to keep.
-    function _sharePrice(Reactor reactor) private view returns (uint256) {
+    function _sharePrice(IReactorToken reactor) private view returns (uint256) {
         Ledger memory ledger = reactor.ledger();
         return ledger.shares == 0 ? 0 : ledger.claims * 1e18 / ledger.shares;
     }
