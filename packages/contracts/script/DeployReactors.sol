@@ -7,11 +7,6 @@ import {LibString} from "solady/utils/LibString.sol";
 import {AccessSetup} from "../src/common/AccessSetup.sol";
 import {Roles} from "../src/common/Roles.sol";
 import {ChainlinkOracle} from "../src/common/oracles/ChainlinkOracle.sol";
-import {DirectorStaking} from "../src/reactors/DirectorStaking.sol";
-import {ReactorLens} from "../src/reactors/ReactorLens.sol";
-import {RewardsEngine} from "../src/reactors/RewardsEngine.sol";
-import {Treasury} from "../src/reactors/Treasury.sol";
-import {CycleStorage} from "../src/reactors/libraries/CycleStorage.sol";
 import {ReactorsAccess} from "../src/reactors/libraries/ReactorsAccess.sol";
 import {DeployBase} from "./DeployBase.sol";
 
@@ -30,6 +25,7 @@ struct ReactorsConfig {
 }
 
 /// @title  DeployReactors
+/// @dev    Imports no contract: whoever imports one that is compiled with settings of its own compiles all others twice.
 /// @notice Deploys the reactors' core with what stands around it: auction, funding, vesting, pricers.
 abstract contract DeployReactors is DeployBase {
     using stdJson for string;
@@ -75,23 +71,20 @@ abstract contract DeployReactors is DeployBase {
         _createManager(
             abi.encode(
                 authority,
-                CycleStorage.Wiring({
-                    factory: addressOf("ReactorFactory"),
-                    staking: addressOf("DirectorStaking"),
-                    engine: addressOf("RewardsEngine"),
-                    treasury: addressOf("Treasury"),
-                    auction: addressOf("SlashAuction"),
-                    parameters: addressOf("ReactorParameters"),
-                    oracle: reactorsConfig.oracle,
-                    tokeAverage: reactorsConfig.tokeAverage,
-                    toke: addressOf("Toke")
-                }),
+                addressOf("ReactorFactory"),
+                addressOf("DirectorStaking"),
+                addressOf("RewardsEngine"),
+                addressOf("Treasury"),
+                addressOf("SlashAuction"),
+                addressOf("ReactorParameters"),
+                reactorsConfig.oracle,
+                reactorsConfig.tokeAverage,
+                addressOf("Toke"),
                 reactorsConfig.firstStart
             )
         );
         _create(
             "ReactorDeployer",
-            // `Reactor.Wiring`, whose source is kept out: its compiler profile would become the script's.
             abi.encode(
                 addressOf("CycleManager"),
                 addressOf("ReactorFactory"),
@@ -111,38 +104,32 @@ abstract contract DeployReactors is DeployBase {
             "DirectorStaking",
             abi.encode(
                 authority,
-                DirectorStaking.Wiring({
-                    toke: addressOf("Toke"),
-                    manager: addressOf("CycleManager"),
-                    engine: addressOf("RewardsEngine"),
-                    funding: addressOf("ReactorFunding")
-                })
+                addressOf("Toke"),
+                addressOf("CycleManager"),
+                addressOf("RewardsEngine"),
+                addressOf("ReactorFunding")
             )
         );
         _create(
             "RewardsEngine",
             abi.encode(
-                RewardsEngine.Wiring({
-                    toke: addressOf("Toke"),
-                    manager: addressOf("CycleManager"),
-                    staking: addressOf("DirectorStaking"),
-                    oracle: reactorsConfig.oracle,
-                    parameters: addressOf("ReactorParameters")
-                })
+                addressOf("Toke"),
+                addressOf("CycleManager"),
+                addressOf("DirectorStaking"),
+                reactorsConfig.oracle,
+                addressOf("ReactorParameters")
             )
         );
         _create(
             "Treasury",
             abi.encode(
                 authority,
-                Treasury.Wiring({
-                    toke: addressOf("Toke"),
-                    manager: addressOf("CycleManager"),
-                    auction: addressOf("SlashAuction"),
-                    funding: addressOf("ReactorFunding"),
-                    oracle: reactorsConfig.oracle,
-                    parameters: addressOf("ReactorParameters")
-                })
+                addressOf("Toke"),
+                addressOf("CycleManager"),
+                addressOf("SlashAuction"),
+                addressOf("ReactorFunding"),
+                reactorsConfig.oracle,
+                addressOf("ReactorParameters")
             )
         );
     }
@@ -174,14 +161,12 @@ abstract contract DeployReactors is DeployBase {
         _create(
             "ReactorLens",
             abi.encode(
-                ReactorLens.Wiring({
-                    manager: addressOf("CycleManager"),
-                    staking: addressOf("DirectorStaking"),
-                    engine: addressOf("RewardsEngine"),
-                    treasury: addressOf("Treasury"),
-                    parameters: addressOf("ReactorParameters"),
-                    oracle: reactorsConfig.oracle
-                })
+                addressOf("CycleManager"),
+                addressOf("DirectorStaking"),
+                addressOf("RewardsEngine"),
+                addressOf("Treasury"),
+                addressOf("ReactorParameters"),
+                reactorsConfig.oracle
             )
         );
         _create("TokeVesting", abi.encode(authority, addressOf("Toke")));

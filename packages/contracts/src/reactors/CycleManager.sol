@@ -90,7 +90,7 @@ contract CycleManager is ICycleManager, EntryPause {
         }
         if (_state.clock.phase == Phase.SETTLING) {
             pay += _settleIds(wiring, _undone(ReactorKind.TOKEN)) * params.keeperPerReactor;
-            SettlementLib.finish(_state, wiring);
+            pay += SettlementLib.finish(_state, wiring) * params.keeperPerReactor;
         }
         pay += _deployIds(wiring, _undone(ReactorKind.TOKEN)) * params.keeperPerReactor;
         pay += _deployIds(wiring, _undone(ReactorKind.PAIR)) * params.keeperPerReactor;
@@ -114,7 +114,8 @@ contract CycleManager is ICycleManager, EntryPause {
 
     /// @inheritdoc ICycleManager
     function finishSettlement() external {
-        SettlementLib.finish(_state, _wiring());
+        uint256 done = SettlementLib.finish(_state, _wiring());
+        _payKeeper(done * IReactorParameters(_parameters).rewardParams().keeperPerReactor, _lateness());
     }
 
     /// @inheritdoc ICycleManager
@@ -399,6 +400,7 @@ contract CycleManager is ICycleManager, EntryPause {
         }
         uint256 stepGas = IReactorParameters(_parameters).cycleParams().stepGas;
         for (uint256 i; i < ids.length; ++i) {
+            _requireDeployable(ids[i]);
             _requireGas(stepGas);
             try this.deployStep{gas: stepGas}(ids[i]) {
                 ++done;
@@ -437,7 +439,15 @@ contract CycleManager is ICycleManager, EntryPause {
     function _requireSettleable(uint256 reactorId) private view {
         if (_state.clock.phase != Phase.SETTLING) revert WrongPhase(uint8(_state.clock.phase));
         if (_state.info(reactorId).kind != ReactorKind.TOKEN) revert NotTokenReactor(reactorId);
-        if ((_state.marks.settled | _state.marks.skipped).has(reactorId)) revert AlreadyDone(reactorId);
+        CycleStorage.Marks memory marks = _state.marks;
+        if ((marks.settled | marks.skipped | marks.closed).has(reactorId)) revert AlreadyDone(reactorId);
+    }
+
+    function _requireDeployable(uint256 reactorId) private view {
+        if (_state.clock.phase != Phase.DEPLOYING) revert WrongPhase(uint8(_state.clock.phase));
+        CycleStorage.Marks memory marks = _state.marks;
+        bool isDone = (marks.deployed | marks.skipped).has(reactorId);
+        if (isDone || _state.info(reactorId).isClosed) revert AlreadyDone(reactorId);
     }
 
     /// @dev So that a step fails by itself and not for want of gas.
