@@ -9,6 +9,7 @@ export function contractPlan<outcome, simulated = void>(
   data: Hex,
   parts: {
     value?: bigint
+    gas?: bigint | undefined
     before?: readonly Call[] | undefined
     allowances?: readonly AllowanceNeed[]
     permit?: PermitForm | undefined
@@ -24,6 +25,7 @@ export function contractPlan<outcome, simulated = void>(
     call: { to, data, value: parts.value ?? 0n },
     allowances: parts.allowances ?? [],
     permit: parts.permit,
+    gas: parts.gas,
     errors,
     format: parts.format,
     decodeResult: parts.decodeResult ?? (() => undefined as simulated),

@@ -72,6 +72,8 @@ export type WritePlan<result, outcome> = {
   before?: readonly Call[] | undefined
   call: Call
   allowances: readonly AllowanceNeed[]
+  /** Gas limit of the call, where the node's estimate would be too low. Default: the estimate. */
+  gas?: bigint | undefined
   /** The call with an EIP-2612 permit in place of its approval, where the token and the contract have one. */
   permit?: PermitForm | undefined
   errors: ContractErrorSet
@@ -180,6 +182,7 @@ export async function sendPlan<outcome extends object>(
         account: plan.account,
         chain: client.chain,
         ...call,
+        ...(call === plan.call && plan.gas ? { gas: plan.gas } : {}),
       })
       receipt = await getAction(
         client,

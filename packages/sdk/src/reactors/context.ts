@@ -1,4 +1,4 @@
-import type { Account, Address, ContractFunctionParameters, Hex, TransactionReceipt } from 'viem'
+import type { Account, Address, ContractFunctionParameters } from 'viem'
 import { isAddress } from 'viem'
 import { cycleManager_reactorInfo, reactor_asset, reactor_reactorId } from '../abis/generated.js'
 import { reactorsErrors } from '../abis/reactorsErrors.js'
@@ -11,7 +11,9 @@ import { contractAddress, findEntry, resolveDeployment } from '../core/deploymen
 import { InvalidParameterError } from '../core/errors.js'
 import { formatAmount } from '../core/format.js'
 import { readMany } from '../core/read.js'
-import type { AllowanceNeed, WriteOptions, WritePlan } from '../core/write.js'
+import type { WriteOptions } from '../core/write.js'
+
+export { contractPlan } from '../core/contractPlan.js'
 
 /** A reactor: the symbol of its share in the deployment (`'tWETH'`), or its address. */
 export type ReactorRef = string
@@ -166,30 +168,4 @@ export function lessBps(amount: bigint, bps: number): bigint {
     throw new InvalidParameterError('bps', bps, 'must be basis points from 0 to 10,000')
   }
   return (amount * BigInt(10_000 - bps)) / 10_000n
-}
-
-/** The plan of a call. Calls that return nothing simulate to nothing. */
-export function contractPlan<outcome, simulated = void>(
-  { account, errors }: ReactorsWriteContext,
-  to: Address,
-  data: Hex,
-  parts: {
-    value?: bigint
-    gas?: bigint | undefined
-    allowances?: readonly AllowanceNeed[]
-    format?: AmountFormatter
-    decodeResult?: (data: Hex) => simulated
-    decodeReceipt: (receipt: TransactionReceipt) => outcome
-  },
-): WritePlan<simulated, outcome> {
-  return {
-    account,
-    call: { to, data, value: parts.value ?? 0n },
-    allowances: parts.allowances ?? [],
-    gas: parts.gas,
-    errors,
-    format: parts.format,
-    decodeResult: parts.decodeResult ?? (() => undefined as simulated),
-    decodeReceipt: parts.decodeReceipt,
-  }
 }

@@ -21,6 +21,8 @@ export type ContractCall<
   abi: abi
   functionName: name
   args: ContractFunctionArgs<abi, 'nonpayable' | 'payable', name>
+  /** Gas limit, where the node's estimate would be too low. Default: the estimate. */
+  gas?: bigint | undefined
   /** Wei to send along. Default 0. */
   value?: bigint | undefined
   /** Token that the contract must be allowed to take. */
@@ -48,6 +50,7 @@ export async function transact<
         value,
         data: encodeFunctionData({ abi, functionName, args } as EncodeFunctionDataParameters),
       },
+      gas,
       allowances,
       errors: allContractErrors,
       decodeResult: (data) => data,
