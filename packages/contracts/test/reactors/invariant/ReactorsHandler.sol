@@ -297,7 +297,7 @@ contract ReactorsHandler is StdUtils {
         return isFirst ? (reserve0, reserve1) : (reserve1, reserve0);
     }
 
-    function _reactor(bool ofPair) private view returns (Reactor) {
+    function _reactor(bool ofPair) private view returns (IReactorToken) {
         return ofPair ? _setup.pair : _setup.token;
     }
 
