@@ -6,21 +6,16 @@ import {LibString} from "solady/utils/LibString.sol";
 
 import {AccessSetup} from "../src/common/AccessSetup.sol";
 import {Roles} from "../src/common/Roles.sol";
-import {DirectorStaking} from "../src/reactors/DirectorStaking.sol";
-import {Reactor} from "../src/reactors/Reactor.sol";
-import {ReactorLens} from "../src/reactors/ReactorLens.sol";
-import {RewardsEngine} from "../src/reactors/RewardsEngine.sol";
-import {Treasury} from "../src/reactors/Treasury.sol";
-import {CycleStorage} from "../src/reactors/libraries/CycleStorage.sol";
+import {ChainlinkOracle} from "../src/common/oracles/ChainlinkOracle.sol";
 import {ReactorsAccess} from "../src/reactors/libraries/ReactorsAccess.sol";
 import {DeployBase} from "./DeployBase.sol";
 
 /// @notice Choices of a deployment of the reactors.
-/// @param  oracle      Prices of the assets, and spot price of TOKE.
-/// @param  tokeAverage Average price of TOKE.
+/// @param  oracle      Prices of the assets, and spot price of TOKE; zero for the chain's feeds.
+/// @param  tokeAverage Average price of TOKE; zero for the average of the chain's feeds.
 /// @param  v2Factory   Uniswap V2's factory; zero leaves its adapter out.
 /// @param  v3Factory   Uniswap V3's factory; zero leaves its adapter out.
-/// @param  firstStart  Unix seconds from which the first rollover may start.
+/// @param  firstStart  Unix seconds from which the first rollover may start; 0 for a week from now.
 struct ReactorsConfig {
     address oracle;
     address tokeAverage;
@@ -30,10 +25,12 @@ struct ReactorsConfig {
 }
 
 /// @title  DeployReactors
+/// @dev    Imports no contract: whoever imports one that is compiled with settings of its own compiles all others twice.
 /// @notice Deploys the reactors' core with what stands around it: auction, funding, vesting, pricers.
 abstract contract DeployReactors is DeployBase {
     using stdJson for string;
 
+    uint256 private constant FIRST_CYCLE = 7 days;
     string private constant LIBRARIES = "packages/contracts/src/reactors/libraries/";
 
     /// @dev Set before `_deployReactors`.
@@ -42,6 +39,7 @@ abstract contract DeployReactors is DeployBase {
     /// @dev Every contract of the module but sales and elections. Addresses are known beforehand, so the order is free.
     function _deployReactors() internal {
         address authority = addressOf("AccessManager");
+        _setDefaults();
         _create("Toke", abi.encode(addressOf("Treasury")));
         _create("ReactorParameters", abi.encode(authority));
         _deployManager(authority);
@@ -49,6 +47,21 @@ abstract contract DeployReactors is DeployBase {
         _deployAround(authority);
         _deployAdapters();
         _allowReactors();
+        _listToke();
+    }
+
+    function _setDefaults() private {
+        if (reactorsConfig.oracle == address(0)) reactorsConfig.oracle = addressOf("ChainlinkOracle");
+        if (reactorsConfig.tokeAverage == address(0)) reactorsConfig.tokeAverage = addressOf("EmaOracle");
+        if (reactorsConfig.firstStart == 0) reactorsConfig.firstStart = block.timestamp + FIRST_CYCLE;
+    }
+
+    /// @dev The price of TOKE, where the chain has a feed of it.
+    function _listToke() private {
+        ChainlinkOracle chainlink = ChainlinkOracle(addressOf("ChainlinkOracle"));
+        address feed = config.chain.tokeUsdFeed;
+        if (feed == address(0) || chainlink.feedOf(addressOf("Toke")) == feed) return;
+        chainlink.setFeed(addressOf("Toke"), feed);
     }
 
     function _deployManager(address authority) private {
@@ -58,30 +71,26 @@ abstract contract DeployReactors is DeployBase {
         _createManager(
             abi.encode(
                 authority,
-                CycleStorage.Wiring({
-                    factory: addressOf("ReactorFactory"),
-                    staking: addressOf("DirectorStaking"),
-                    engine: addressOf("RewardsEngine"),
-                    treasury: addressOf("Treasury"),
-                    auction: addressOf("SlashAuction"),
-                    parameters: addressOf("ReactorParameters"),
-                    oracle: reactorsConfig.oracle,
-                    tokeAverage: reactorsConfig.tokeAverage,
-                    toke: addressOf("Toke")
-                }),
+                addressOf("ReactorFactory"),
+                addressOf("DirectorStaking"),
+                addressOf("RewardsEngine"),
+                addressOf("Treasury"),
+                addressOf("SlashAuction"),
+                addressOf("ReactorParameters"),
+                reactorsConfig.oracle,
+                reactorsConfig.tokeAverage,
+                addressOf("Toke"),
                 reactorsConfig.firstStart
             )
         );
         _create(
             "ReactorDeployer",
             abi.encode(
-                Reactor.Wiring({
-                    manager: addressOf("CycleManager"),
-                    factory: addressOf("ReactorFactory"),
-                    engine: addressOf("RewardsEngine"),
-                    treasury: addressOf("Treasury"),
-                    parameters: addressOf("ReactorParameters")
-                })
+                addressOf("CycleManager"),
+                addressOf("ReactorFactory"),
+                addressOf("RewardsEngine"),
+                addressOf("Treasury"),
+                addressOf("ReactorParameters")
             )
         );
         _create(
@@ -95,38 +104,32 @@ abstract contract DeployReactors is DeployBase {
             "DirectorStaking",
             abi.encode(
                 authority,
-                DirectorStaking.Wiring({
-                    toke: addressOf("Toke"),
-                    manager: addressOf("CycleManager"),
-                    engine: addressOf("RewardsEngine"),
-                    funding: addressOf("ReactorFunding")
-                })
+                addressOf("Toke"),
+                addressOf("CycleManager"),
+                addressOf("RewardsEngine"),
+                addressOf("ReactorFunding")
             )
         );
         _create(
             "RewardsEngine",
             abi.encode(
-                RewardsEngine.Wiring({
-                    toke: addressOf("Toke"),
-                    manager: addressOf("CycleManager"),
-                    staking: addressOf("DirectorStaking"),
-                    oracle: reactorsConfig.oracle,
-                    parameters: addressOf("ReactorParameters")
-                })
+                addressOf("Toke"),
+                addressOf("CycleManager"),
+                addressOf("DirectorStaking"),
+                reactorsConfig.oracle,
+                addressOf("ReactorParameters")
             )
         );
         _create(
             "Treasury",
             abi.encode(
                 authority,
-                Treasury.Wiring({
-                    toke: addressOf("Toke"),
-                    manager: addressOf("CycleManager"),
-                    auction: addressOf("SlashAuction"),
-                    funding: addressOf("ReactorFunding"),
-                    oracle: reactorsConfig.oracle,
-                    parameters: addressOf("ReactorParameters")
-                })
+                addressOf("Toke"),
+                addressOf("CycleManager"),
+                addressOf("SlashAuction"),
+                addressOf("ReactorFunding"),
+                reactorsConfig.oracle,
+                addressOf("ReactorParameters")
             )
         );
     }
@@ -158,14 +161,12 @@ abstract contract DeployReactors is DeployBase {
         _create(
             "ReactorLens",
             abi.encode(
-                ReactorLens.Wiring({
-                    manager: addressOf("CycleManager"),
-                    staking: addressOf("DirectorStaking"),
-                    engine: addressOf("RewardsEngine"),
-                    treasury: addressOf("Treasury"),
-                    parameters: addressOf("ReactorParameters"),
-                    oracle: reactorsConfig.oracle
-                })
+                addressOf("CycleManager"),
+                addressOf("DirectorStaking"),
+                addressOf("RewardsEngine"),
+                addressOf("Treasury"),
+                addressOf("ReactorParameters"),
+                reactorsConfig.oracle
             )
         );
         _create("TokeVesting", abi.encode(authority, addressOf("Toke")));

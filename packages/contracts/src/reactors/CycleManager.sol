@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
+import {ReentrancyGuardTransient} from "solady/utils/ReentrancyGuardTransient.sol";
 
 import {EntryPause} from "../common/EntryPause.sol";
 import {InsufficientGas, LengthsDiffer} from "../common/Errors.sol";
@@ -53,10 +54,18 @@ contract CycleManager is ICycleManager, EntryPause {
     address private immutable _toke;
 
     CycleStorage.State private _state;
+    bool private transient _isEntered;
 
     modifier onlyFactory() {
         if (msg.sender != _factory) revert Unauthorized();
         _;
+    }
+
+    /// @dev A token's hook in the middle of a call would find books that are not closed.
+    modifier nonReentrant() {
+        _enterGuard();
+        _;
+        _isEntered = false;
     }
 
     modifier onlySelf() {
@@ -79,7 +88,7 @@ contract CycleManager is ICycleManager, EntryPause {
     // ── Rollover ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ICycleManager
-    function rollover() external {
+    function rollover() external nonReentrant {
         CycleStorage.Wiring memory wiring = _wiring();
         uint256 pay;
         uint256 lateness = _lateness();
@@ -90,7 +99,7 @@ contract CycleManager is ICycleManager, EntryPause {
         }
         if (_state.clock.phase == Phase.SETTLING) {
             pay += _settleIds(wiring, _undone(ReactorKind.TOKEN)) * params.keeperPerReactor;
-            SettlementLib.finish(_state, wiring);
+            pay += SettlementLib.finish(_state, wiring) * params.keeperPerReactor;
         }
         pay += _deployIds(wiring, _undone(ReactorKind.TOKEN)) * params.keeperPerReactor;
         pay += _deployIds(wiring, _undone(ReactorKind.PAIR)) * params.keeperPerReactor;
@@ -100,31 +109,32 @@ contract CycleManager is ICycleManager, EntryPause {
     }
 
     /// @inheritdoc ICycleManager
-    function startRollover() external {
+    function startRollover() external nonReentrant {
         uint256 lateness = _lateness();
         SettlementLib.start(_state, _wiring());
         _payKeeper(IReactorParameters(_parameters).rewardParams().keeperBase, lateness);
     }
 
     /// @inheritdoc ICycleManager
-    function settle(uint256[] calldata ids) external {
+    function settle(uint256[] calldata ids) external nonReentrant {
         uint256 done = _settleIds(_wiring(), ids);
         _payKeeper(done * IReactorParameters(_parameters).rewardParams().keeperPerReactor, _lateness());
     }
 
     /// @inheritdoc ICycleManager
-    function finishSettlement() external {
-        SettlementLib.finish(_state, _wiring());
+    function finishSettlement() external nonReentrant {
+        uint256 done = SettlementLib.finish(_state, _wiring());
+        _payKeeper(done * IReactorParameters(_parameters).rewardParams().keeperPerReactor, _lateness());
     }
 
     /// @inheritdoc ICycleManager
-    function deploy(uint256[] calldata ids) external {
+    function deploy(uint256[] calldata ids) external nonReentrant {
         uint256 done = _deployIds(_wiring(), ids);
         _payKeeper(done * IReactorParameters(_parameters).rewardParams().keeperPerReactor, _lateness());
     }
 
     /// @inheritdoc ICycleManager
-    function completeRollover() external {
+    function completeRollover() external nonReentrant {
         _complete(_wiring());
     }
 
@@ -141,23 +151,24 @@ contract CycleManager is ICycleManager, EntryPause {
     // ── Between rollovers ─────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc ICycleManager
-    function fundExits(uint256 reactorId) external {
+    function fundExits(uint256 reactorId) external nonReentrant {
         UpkeepLib.fundExits(_state, reactorId);
     }
 
     /// @inheritdoc ICycleManager
-    function settleLate(uint256 reactorId) external {
+    function settleLate(uint256 reactorId) external nonReentrant {
         SettlementLib.settleLate(_state, _wiring(), reactorId);
     }
 
     /// @inheritdoc ICycleManager
-    function rebalance(uint256 reactorId) external whenEntryOpen(ADD_ENTRY) {
+    function rebalance(uint256 reactorId) external nonReentrant whenEntryOpen(ADD_ENTRY) {
         UpkeepLib.rebalance(_state, _wiring(), reactorId);
     }
 
     /// @inheritdoc ICycleManager
     function convert(uint256 reactorId, uint256 give, uint256 minOut, address receiver)
         external
+        nonReentrant
         returns (uint256 out)
     {
         return UpkeepLib.convert(_state, _wiring(), UpkeepLib.Conversion(reactorId, give, minOut, receiver));
@@ -365,6 +376,11 @@ contract CycleManager is ICycleManager, EntryPause {
 
     // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
 
+    function _enterGuard() private {
+        if (_isEntered) revert ReentrancyGuardTransient.Reentrancy();
+        _isEntered = true;
+    }
+
     /// @dev Settles reactors: as a whole within the grace, one by one after it. Returns how many were settled.
     function _settleIds(CycleStorage.Wiring memory wiring, uint256[] memory ids)
         private
@@ -399,6 +415,7 @@ contract CycleManager is ICycleManager, EntryPause {
         }
         uint256 stepGas = IReactorParameters(_parameters).cycleParams().stepGas;
         for (uint256 i; i < ids.length; ++i) {
+            _requireDeployable(ids[i]);
             _requireGas(stepGas);
             try this.deployStep{gas: stepGas}(ids[i]) {
                 ++done;
@@ -437,7 +454,15 @@ contract CycleManager is ICycleManager, EntryPause {
     function _requireSettleable(uint256 reactorId) private view {
         if (_state.clock.phase != Phase.SETTLING) revert WrongPhase(uint8(_state.clock.phase));
         if (_state.info(reactorId).kind != ReactorKind.TOKEN) revert NotTokenReactor(reactorId);
-        if ((_state.marks.settled | _state.marks.skipped).has(reactorId)) revert AlreadyDone(reactorId);
+        CycleStorage.Marks memory marks = _state.marks;
+        if ((marks.settled | marks.skipped | marks.closed).has(reactorId)) revert AlreadyDone(reactorId);
+    }
+
+    function _requireDeployable(uint256 reactorId) private view {
+        if (_state.clock.phase != Phase.DEPLOYING) revert WrongPhase(uint8(_state.clock.phase));
+        CycleStorage.Marks memory marks = _state.marks;
+        bool isDone = (marks.deployed | marks.skipped).has(reactorId);
+        if (isDone || _state.info(reactorId).isClosed) revert AlreadyDone(reactorId);
     }
 
     /// @dev So that a step fails by itself and not for want of gas.

@@ -34,6 +34,9 @@ contract DirectorStaking is StakePools, EntryPause, EIP712 {
     /// @notice Longest that a vote holds a stake.
     uint256 public constant MAX_LOCK = 28 days;
 
+    /// @dev Set during a rollover; beside the switch of stakes, which reads the slot anyway.
+    uint256 private constant ROLLOVER_BIT = 1 << 255;
+
     bytes32 private constant VOTE_TYPEHASH =
         keccak256("Vote(address account,uint256 reactorId,uint128 weights,uint256 nonce,uint256 deadline)");
 
@@ -63,13 +66,12 @@ contract DirectorStaking is StakePools, EntryPause, EIP712 {
     address private immutable _engine;
     address private immutable _funding;
 
-    bool private _isRollover;
     mapping(address account => Voter voter) private _voters;
     mapping(address account => mapping(uint256 reactorId => Lock lock)) private _locks;
     mapping(address locker => bool isAllowed) private _lockers;
 
     modifier whenOpen() {
-        if (_isRollover) revert RolloverInProgress();
+        if (_pausedFlows & ROLLOVER_BIT != 0) revert RolloverInProgress();
         _;
     }
 
@@ -239,7 +241,7 @@ contract DirectorStaking is StakePools, EntryPause, EIP712 {
         only(_manager)
         returns (uint256[] memory stakes, uint256 pendingMask)
     {
-        _isRollover = true;
+        _pausedFlows |= ROLLOVER_BIT;
         stakes = new uint256[](lastId + 1);
         for (uint256 i; i <= lastId; ++i) {
             stakes[i] = _pools[i].toke;
@@ -249,7 +251,7 @@ contract DirectorStaking is StakePools, EntryPause, EIP712 {
 
     /// @inheritdoc IDirectorStaking
     function endRollover() external only(_manager) {
-        _isRollover = false;
+        _pausedFlows &= ~ROLLOVER_BIT;
     }
 
     /// @inheritdoc IDirectorStaking

@@ -108,7 +108,10 @@ contract PricerRegistry is IPricerRegistry, AccessManaged {
     // ── Pools ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @inheritdoc IPricerRegistry
-    function countFill(address pricer, uint256 valueUsd) external returns (QuoteTerms memory terms) {
+    function countFill(address pricer, uint256 valueUsd)
+        external
+        returns (uint256 boundBps, uint256 shareBps, uint256 maxQuoteSeconds)
+    {
         if (!isListedPool[msg.sender]) revert Unauthorized();
         Limits memory limits = _limits[pricer];
         if (!limits.isActive) revert NotPricer(pricer);
@@ -121,7 +124,7 @@ contract PricerRegistry is IPricerRegistry, AccessManaged {
         limits.used = uint72(used); // at most the limit, which has 72 bits
         limits.usedCycle = cycle;
         _limits[pricer] = limits;
-        return _terms;
+        return (_terms.boundBps, _terms.shareBps, _terms.maxQuoteSeconds);
     }
 
     // ── Views ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -22,7 +22,7 @@ import {Phase, ReactorKind, ReactorStatus, Venue} from "./interfaces/IReactorTyp
 /// @notice Takes deposits of one asset against shares, and gives them back by batches that each rollover prices.
 /// @dev    Holds idle assets and what settled batches own. Trusts the CycleManager with both, and the asset to move what
 ///         it says. No switch stops an exit.
-contract Reactor is ReactorLedger, ReentrancyGuardTransient {
+contract Reactor is ReactorLedger {
     using FixedPointMathLib for uint256;
     using SafeCastLib for uint256;
     using SafeTransferLib for address;
@@ -75,9 +75,18 @@ contract Reactor is ReactorLedger, ReentrancyGuardTransient {
     /// @inheritdoc IReactor
     ReactorKind public immutable kind;
 
+    /// @dev Guards what moves tokens. Solady's modifier would be copied into every function that has it.
+    bool private transient _isEntered;
+
     mapping(address controller => Request request) private _requests;
     mapping(address controller => Carried carried) private _carried;
     mapping(address controller => mapping(address operator => bool isApproved)) private _operators;
+
+    modifier nonReentrant() {
+        _enterGuard();
+        _;
+        _isEntered = false;
+    }
 
     constructor(Wiring memory wiring, Identity memory identity)
         PermitToken(identity.name, identity.symbol)
@@ -100,7 +109,7 @@ contract Reactor is ReactorLedger, ReentrancyGuardTransient {
         if (assets == 0) revert ZeroAmount();
         _requireOpen(receiver);
         // First, so that whatever a token's hook does is over when the price is read.
-        TokenGuard.pullExact(_asset, msg.sender, assets);
+        _pull(assets);
 
         shares = previewDeposit(assets);
         if (shares == 0) revert ZeroShares();
@@ -112,7 +121,7 @@ contract Reactor is ReactorLedger, ReentrancyGuardTransient {
         if (shares == 0) revert ZeroAmount();
         _requireOpen(receiver);
         assets = previewMint(shares);
-        TokenGuard.pullExact(_asset, msg.sender, assets);
+        _pull(assets);
 
         uint256 cost = previewMint(shares);
         if (cost != assets) revert SlippageExceeded(cost, assets);
@@ -219,8 +228,8 @@ contract Reactor is ReactorLedger, ReentrancyGuardTransient {
 
         _burn(owner, shares);
         emit InstantRedeem(owner, receiver, shares, assets, fee);
-        _asset.safeTransfer(receiver, assets);
-        if (fee != 0) _asset.safeTransfer(_treasury, fee);
+        _push(receiver, assets);
+        _push(_treasury, fee);
     }
 
     // ── Other contracts of the module ─────────────────────────────────────────────────────────────────────────
@@ -478,7 +487,7 @@ contract Reactor is ReactorLedger, ReentrancyGuardTransient {
     function _pay(address receiver, address controller, uint256 assets, uint256 shares) private {
         _exits.paid += assets.toUint128();
         emit Withdraw(msg.sender, receiver, controller, assets, shares);
-        if (assets != 0) _asset.safeTransfer(receiver, assets);
+        _push(receiver, assets);
     }
 
     function _requireOpen(address receiver) private view {
@@ -503,8 +512,17 @@ contract Reactor is ReactorLedger, ReentrancyGuardTransient {
         if (msg.sender != account && !_operators[account][msg.sender]) revert NotOperator();
     }
 
-    /// @inheritdoc ReentrancyGuardTransient
-    function _useTransientReentrancyGuardOnlyOnMainnet() internal pure override returns (bool) {
-        return false;
+    function _pull(uint256 assets) private {
+        TokenGuard.pullExact(_asset, msg.sender, assets);
+    }
+
+    /// @dev Sends assets that have left the books.
+    function _push(address to, uint256 assets) private {
+        if (assets != 0) _asset.safeTransfer(to, assets);
+    }
+
+    function _enterGuard() private {
+        if (_isEntered) revert ReentrancyGuardTransient.Reentrancy();
+        _isEntered = true;
     }
 }

@@ -194,8 +194,7 @@ abstract contract ReactorShares is IReactor, PermitToken {
     }
 
     function _earningShares() private view returns (uint256) {
-        Supply memory supply = _supply;
-        return supply.total - supply.pending;
+        return _supply.total - _supply.pending;
     }
 
     function _perShareNow(Stream memory stream, uint256 shares) private view returns (uint128) {

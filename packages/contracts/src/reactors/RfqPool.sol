@@ -270,12 +270,13 @@ contract RfqPool is IRfqPool, EntryPause, EIP712, ReentrancyGuardTransient {
             ? (ReactorMath.value(fillBuy, priceB, unitB), ReactorMath.valueUp(sellOut, priceA, unitA))
             : (ReactorMath.value(fillBuy, priceA, unitA), ReactorMath.valueUp(sellOut, priceB, unitB));
 
-        IPricerRegistry.QuoteTerms memory terms = _registry.countFill(quote.pricer, valueIn);
-        uint256 limit = block.timestamp + terms.maxQuoteSeconds;
+        (uint256 boundBps, uint256 shareBps, uint256 maxQuoteSeconds) =
+            _registry.countFill(quote.pricer, valueIn);
+        uint256 limit = block.timestamp + maxQuoteSeconds;
         if (quote.expiry > limit) revert QuoteTooLong(quote.expiry, limit);
-        uint256 minIn = RfqMath.minValueIn(valueOut, terms.boundBps);
+        uint256 minIn = RfqMath.minValueIn(valueOut, boundBps);
         if (valueIn < minIn) revert OutOfBound(valueIn, minIn);
-        return RfqMath.pricerFee(fillBuy, valueIn, valueOut, terms.shareBps);
+        return RfqMath.pricerFee(fillBuy, valueIn, valueOut, shareBps);
     }
 
     function _book(address pricer, bool sellsA, uint256 fillBuy, uint256 sellOut, uint256 fee) private {

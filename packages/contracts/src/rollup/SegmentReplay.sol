@@ -322,7 +322,8 @@ abstract contract SegmentReplay is IRollupTypes {
         if (strategy >= run.strategyCount || commit | uncommit == 0) return Reason.BadPlan;
         uint256 at = _find(run, Leaves.stTokens(0, strategy));
         uint256 word = uint256(run.words[at]);
-        if (Leaves.pack(round, commit, uncommit) != Leaves.pack(_openRound(word), 0, 0) | (word << 32 >> 32)) {
+        if (Leaves.pack(round, commit, uncommit) != Leaves.pack(_openRound(word), 0, 0) | (word << 32 >> 32))
+        {
             return Reason.BadPlan;
         }
         if (!_canClose(run, strategy, round)) return Reason.BadPlan;

@@ -17,17 +17,22 @@ import {
     ZeroAddress,
     ZeroAmount
 } from "../../src/common/Errors.sol";
-import {Reactor} from "../../src/reactors/Reactor.sol";
 import {UniswapV2Adapter} from "../../src/reactors/adapters/UniswapV2Adapter.sol";
 import {ICycleManagerEvents} from "../../src/reactors/interfaces/ICycleManager.sol";
 import {IDirectorStaking} from "../../src/reactors/interfaces/IDirectorStaking.sol";
 import {IReactor} from "../../src/reactors/interfaces/IReactor.sol";
 import {IReactorFactory} from "../../src/reactors/interfaces/IReactorFactory.sol";
-import {IReactorErrors, ReactorKind, ReactorTerms, VenueState} from "../../src/reactors/interfaces/IReactorTypes.sol";
+import {
+    IReactorErrors,
+    ReactorKind,
+    ReactorTerms,
+    VenueState
+} from "../../src/reactors/interfaces/IReactorTypes.sol";
 import {IReactorsCommon} from "../../src/reactors/interfaces/IReactorsCommon.sol";
 import {IRewardsEngine} from "../../src/reactors/interfaces/IRewardsEngine.sol";
 import {IVenueAdapter} from "../../src/reactors/interfaces/IVenueAdapter.sol";
 import {FeeOnTransferToken, HookedToken, TestToken} from "../utils/TestToken.sol";
+import {IReactorToken} from "./utils/IReactorToken.sol";
 import {ReactorsBase} from "./utils/ReactorsBase.sol";
 import {IV2Pair, IV3Pool} from "./utils/Uniswap.sol";
 
@@ -98,7 +103,7 @@ contract ReactorsErrorsTest is ReactorsBase {
 
     function test_RevertWhen_DepositArrivesShort() public {
         FeeOnTransferToken taxed = new FeeOnTransferToken();
-        (, Reactor reactor) = _createToken(taxed, pairId);
+        (, IReactorToken reactor) = _createToken(taxed, pairId);
         taxed.mint(bob, 100e18);
         vm.startPrank(bob);
         taxed.approve(address(reactor), 100e18);
@@ -125,10 +130,10 @@ contract ReactorsErrorsTest is ReactorsBase {
         dollar.approve(created, 2e6);
 
         vm.expectRevert(abi.encodeWithSelector(IReactor.PrivatePeriod.selector, until));
-        Reactor(created).deposit(1e6, bob);
-        Reactor(created).deposit(1e6, alice);
-        assertEq(Reactor(created).maxDeposit(bob), 0);
-        assertGt(Reactor(created).maxDeposit(alice), 0);
+        IReactorToken(created).deposit(1e6, bob);
+        IReactorToken(created).deposit(1e6, alice);
+        assertEq(IReactorToken(created).maxDeposit(bob), 0);
+        assertGt(IReactorToken(created).maxDeposit(alice), 0);
     }
 
     function test_RevertWhen_EntriesArePaused() public {
@@ -172,12 +177,12 @@ contract ReactorsErrorsTest is ReactorsBase {
         token.requestRedeem(1, alice, bob);
     }
 
-    /// @dev Everything idle is lent to venues, and the guard's limit keeps nothing back: a batch can't be funded whole when
-    ///      the venue is abandoned.
+    /// @dev The price doubled twice: the position holds less A than is owed, and all of it is asked for.
     function test_RevertWhen_PreviousRequestIsUnfunded() public {
         _rollover();
-        factory.setVenueState(tokenId, 0, VenueState.ABANDONED);
-        uint256 id = _request(token, bob, 500_000e18);
+        _setPrice(address(abc), 2e18);
+        _arbitrage(_pool, abc);
+        uint256 id = _request(token, bob, 900_000e18);
         _rollover();
 
         vm.expectRevert(abi.encodeWithSelector(IReactor.PreviousRequestUnfunded.selector, id));
@@ -258,7 +263,7 @@ contract ReactorsErrorsTest is ReactorsBase {
 
     function test_RevertWhen_HookOnTransferEntersAgain() public {
         HookedToken hooked = new HookedToken();
-        (, Reactor reactor) = _createToken(hooked, pairId);
+        (, IReactorToken reactor) = _createToken(hooked, pairId);
         hooked.mint(bob, 100e18);
         hooked.arm(address(reactor), abi.encodeCall(reactor.deposit, (1e18, bob)));
         vm.startPrank(bob);
@@ -448,7 +453,7 @@ contract ReactorsErrorsTest is ReactorsBase {
 
     function test_RevertWhen_ConversionExceedsLimits() public {
         _rollover();
-        vm.expectRevert(abi.encodeWithSelector(ICycleManagerEvents.ConversionLimit.selector, 1e18, 0));
+        vm.expectRevert(abi.encodeWithSelector(ICycleManagerEvents.ConversionLimit.selector, 1e18, 0.5e6));
         manager.convert(tokenId, 1e18, 0, bob);
         vm.expectRevert(abi.encodeWithSelector(ICycleManagerEvents.NotTokenReactor.selector, pairId));
         manager.convert(pairId, 1e18, 0, bob);

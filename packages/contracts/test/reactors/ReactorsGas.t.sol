@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {Reactor} from "../../src/reactors/Reactor.sol";
 import {UniswapV2Adapter} from "../../src/reactors/adapters/UniswapV2Adapter.sol";
 import {IDirectorStaking} from "../../src/reactors/interfaces/IDirectorStaking.sol";
 import {TestToken} from "../utils/TestToken.sol";
+import {IReactorToken} from "./utils/IReactorToken.sol";
 import {ReactorsBase} from "./utils/ReactorsBase.sol";
 import {IV2Pair} from "./utils/Uniswap.sol";
 
@@ -16,7 +16,7 @@ contract ReactorsGasTest is ReactorsBase {
     uint128 private constant OTHER = 1000 | 3000 << 16 | 1000 << 32 | 3000 << 48 | uint128(2000) << 64;
 
     TestToken[] private _tokens;
-    Reactor[] private _reactors;
+    IReactorToken[] private _reactors;
     uint256[] private _tokenIds;
     IV2Pair[] private _pools;
     Account private _signer;
@@ -264,7 +264,7 @@ contract ReactorsGasTest is ReactorsBase {
             string memory symbol = string.concat("T", vm.toString(i));
             TestToken asset = new TestToken(symbol, symbol, 18);
             oracle.setPrice(address(asset), 0.5e18);
-            (uint256 id, Reactor reactor) = _createToken(asset, pairId);
+            (uint256 id, IReactorToken reactor) = _createToken(asset, pairId);
             _tokens.push(asset);
             _reactors.push(reactor);
             _tokenIds.push(id);

@@ -3,12 +3,12 @@ pragma solidity ^0.8.30;
 
 import {Vm} from "forge-std/Vm.sol";
 
-import {Reactor} from "../../src/reactors/Reactor.sol";
-import {ICycleManagerEvents} from "../../src/reactors/interfaces/ICycleManager.sol";
-import {Ledger, Phase, ReactorStatus, VenueState} from "../../src/reactors/interfaces/IReactorTypes.sol";
 import {ReactorLens} from "../../src/reactors/ReactorLens.sol";
+import {ICycleManagerEvents} from "../../src/reactors/interfaces/ICycleManager.sol";
 import {IReactorLens} from "../../src/reactors/interfaces/IReactorLens.sol";
+import {Ledger, Phase, ReactorStatus, VenueState} from "../../src/reactors/interfaces/IReactorTypes.sol";
 import {TestToken} from "../utils/TestToken.sol";
+import {IReactorToken} from "./utils/IReactorToken.sol";
 import {ReactorsBase} from "./utils/ReactorsBase.sol";
 import {IV2Pair, IV3Pool} from "./utils/Uniswap.sol";
 
@@ -98,7 +98,7 @@ contract ReactorsScenariosTest is ReactorsBase {
 
     /// @dev A venue that reverts is abandoned by governance, and comes back.
     function _abandonedRollover() private {
-        vm.mockCallRevert(address(v2Adapter), abi.encodeWithSelector(v2Adapter.mark.selector), "dead");
+        vm.mockCallRevert(address(v2Adapter), abi.encodeWithSelector(v2Adapter.mark.selector), bytes("dead"));
         _toNextCycle();
         manager.startRollover();
         vm.expectRevert(bytes("dead"));
@@ -227,7 +227,7 @@ contract ReactorsScenariosTest is ReactorsBase {
         depth = bound(depth, 900e18, 10_000_000e18);
         TestToken other = new TestToken("Other", "OTH", 18);
         _setPrice(address(other), 0.5e18);
-        (uint256 id, Reactor reactor) = _createToken(other, pairId);
+        (uint256 id, IReactorToken reactor) = _createToken(other, pairId);
         IV2Pair pool = _addV2(id, other, depth);
         _deposit(reactor, bob, 1_000_000e18);
         _stake(carol, id, 100_000e18, _weights(10_000, 0));
@@ -301,6 +301,7 @@ contract ReactorsScenariosTest is ReactorsBase {
     /// @dev Every switch of the guardian is on: request, rollover, claim, unstake and rewards go on.
     function test_Guardian_CantBlockExits() public {
         _rollover();
+        vm.warp(block.timestamp + 1 days);
         vm.startPrank(guardian);
         factory.pauseDeposits(tokenId);
         factory.pauseDeposits(pairId);
@@ -316,8 +317,10 @@ contract ReactorsScenariosTest is ReactorsBase {
         _rollover();
         _rollover();
 
+        // Roundings of the exchange leave A short by a dust that nobody has converted yet.
+        uint256 open = token.maxRedeem(bob);
         vm.prank(bob);
-        assertEq(token.redeem(1_000_000e18, bob, bob), 1_000_000e18);
+        assertApproxEqAbs(token.redeem(open, bob, bob), 1_000_000e18, 1e7);
         vm.prank(alice);
         assertEq(pair.redeem(1_000_000e6, alice, alice), 1_000_000e6);
         vm.prank(carol);
@@ -326,24 +329,30 @@ contract ReactorsScenariosTest is ReactorsBase {
         assertGt(engine.claim(bob, _ids(tokenId), new uint256[](0), bob), 0);
     }
 
-    /// @dev All that is left idle funds part of the batch; the rest is claimed when the venue comes back.
-    function test_Exit_BatchIsFundedInPart() public {
+    /// @dev The price doubled twice: the position holds less A than is owed. What is there is paid, the rest when somebody
+    ///      has given A for the B that is long.
+    function test_Exit_BatchIsFundedInPartAndByConversion() public {
         _rollover();
-        factory.setVenueState(tokenId, 0, VenueState.ABANDONED);
-        uint256 id = _request(token, bob, 500_000e18);
+        _setPrice(address(abc), 2e18);
+        _arbitrage(_pool, abc);
+        uint256 id = _request(token, bob, 1_000_000e18);
         _rollover();
         (, uint256 owed, uint256 funded) = token.batch(id);
         assertLt(funded, owed);
         uint256 open = token.claimableRedeemRequest(id, bob);
-        assertEq(open, uint256(500_000e18) * funded / owed);
+        assertEq(open, uint256(1_000_000e18) * funded / owed);
         vm.prank(bob);
         token.redeem(open, bob, bob);
 
-        factory.setVenueState(tokenId, 0, VenueState.ACTIVE);
+        abc.mint(address(this), owed - funded);
+        abc.approve(address(manager), owed - funded);
+        uint256 out = manager.convert(tokenId, owed - funded, 0, address(this));
         manager.fundExits(tokenId);
 
+        // No time has passed since the rollover: no premium.
+        assertEq(out, (owed - funded) * 2 / 1e12);
         uint256 rest = token.maxRedeem(bob);
-        assertEq(rest + open, 500_000e18);
+        assertEq(rest + open, 1_000_000e18);
         vm.prank(bob);
         token.redeem(rest, bob, bob);
         assertApproxEqAbs(abc.balanceOf(bob), owed, 1);
@@ -355,6 +364,11 @@ contract ReactorsScenariosTest is ReactorsBase {
         _request(token, bob, 1_000_000e18);
         _rollover();
         _refresh();
+        (, uint256 owed, uint256 funded) = token.batch(1);
+        abc.mint(address(this), owed - funded);
+        abc.approve(address(manager), owed - funded);
+        manager.convert(tokenId, owed - funded, 0, address(this));
+        manager.fundExits(tokenId);
         vm.prank(bob);
         token.redeem(1_000_000e18, bob, bob);
         _rollover();

@@ -4,6 +4,7 @@ import { devnetToken_mint, devnetWeth_deposit, lendVault_deposit } from '../abis
 import type { QuintetDeployment } from '../core/deployment.js'
 import { contractAddress } from '../core/deployment.js'
 import type { DevnetAccountName } from './accounts.js'
+import { seedReactors } from './seedReactors.js'
 import { seedRestaking } from './seedRestaking.js'
 import { seedSynths } from './seedSynths.js'
 import type { Devnet } from './startDevnet.js'
@@ -18,6 +19,7 @@ export const genesisPrices = {
   USDC: parseEther('1'),
   EUR: parseEther('1.1'),
   SYN: parseEther('3'),
+  TOKE: parseEther('2'),
 } as const
 
 /** What every account gets of each token. */
@@ -128,5 +130,5 @@ export async function seedDevnet(devnet: Devnet): Promise<QuintetDeployment> {
     bands: 10,
   })
   await seedSynths(devnet)
-  return seeded
+  return seedReactors(devnet, seeded)
 }

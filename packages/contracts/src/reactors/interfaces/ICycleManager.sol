@@ -193,7 +193,7 @@ interface ICycleManager is ICycleManagerEvents {
     /// @param  give     Units of the token that is short.
     /// @param  minOut   Least units of the other.
     /// @param  receiver Gets them.
-    /// @return out      Units of the other, rounded down.
+    /// @return out      Units of the other, rounded down; 0 for a dust that a batch misses.
     function convert(uint256 reactorId, uint256 give, uint256 minOut, address receiver)
         external
         returns (uint256 out);

@@ -78,8 +78,12 @@ interface IPricerRegistry is IReactorsCommon {
     /// @dev    Listed pools only. Reverts Unauthorized, NotPricer, PricerLimit.
     /// @param  pricer   Who signed the quote.
     /// @param  valueUsd What the fill brings in, USD, WAD.
-    /// @return terms    What the pool has to hold the fill to.
-    function countFill(address pricer, uint256 valueUsd) external returns (QuoteTerms memory terms);
+    /// @return boundBps        Most by which the fill may be worse than the oracle's price.
+    /// @return shareBps        Pricer's part of what it earns.
+    /// @return maxQuoteSeconds Longest that the quote may have left to live.
+    function countFill(address pricer, uint256 valueUsd)
+        external
+        returns (uint256 boundBps, uint256 shareBps, uint256 maxQuoteSeconds);
 
     /// @notice State of a pricer.
     function pricerOf(address pricer) external view returns (Pricer memory);

@@ -78,7 +78,14 @@ library DeploymentLib {
 
         uint256 next = clock.upcomingStart(params.cycleDuration);
         uint256 emitted = s.snapshot.emitted;
-        IRewardsEngine(wiring.engine).distribute(0, 0, s.snapshot.passiveReward, next);
+        uint256 passiveReward = s.snapshot.passiveReward;
+        if (!clock.isDeploying) {
+            uint256 weight = s.zeroWeights[0];
+            if (s.snapshot.weights != 0) weight = weight.fullMulDiv(WAD, s.snapshot.weights);
+            passiveReward = uint256(s.snapshot.emission).fullMulDiv(weight, WAD);
+            emitted += passiveReward;
+        }
+        IRewardsEngine(wiring.engine).distribute(0, 0, passiveReward, next);
         IDirectorStaking(wiring.staking).endRollover();
 
         emit ICycleManagerEvents.CycleCompleted(clock.cycle, emitted);

@@ -101,14 +101,20 @@ library SettlementLib {
         IReactorParameters.RiskParams memory risk = IReactorParameters(wiring.parameters).riskParams();
         for (uint256 i; i < ids.length; ++i) {
             CycleStorage.Marks memory marks = s.marks;
-            if ((marks.settled | marks.skipped).has(ids[i])) revert ICycleManagerEvents.AlreadyDone(ids[i]);
+            if ((marks.settled | marks.skipped | marks.closed).has(ids[i])) {
+                revert ICycleManagerEvents.AlreadyDone(ids[i]);
+            }
             _settleToken(s, wiring, risk, ids[i], s.snapshot.tokePrice);
             s.marks.settled = marks.settled.with(ids[i]);
         }
     }
 
     /// @notice Settles PAIR reactors and the passive stake, and what the emission weights need.
-    function finish(CycleStorage.State storage s, CycleStorage.Wiring memory wiring) external {
+    /// @return done PAIR reactors settled.
+    function finish(CycleStorage.State storage s, CycleStorage.Wiring memory wiring)
+        external
+        returns (uint256 done)
+    {
         if (s.clock.phase != Phase.SETTLING) {
             revert IReactorsCommon.WrongPhase(uint8(s.clock.phase));
         }
@@ -129,7 +135,9 @@ library SettlementLib {
             uint256 left =
                 _settlePair(s, wiring, id, info, debtorsSkipped.has(id), marks.pendingUnstakes.has(id));
             s.pairs[id].supply = ReactorMath.available(left, info.idleBufferBps).toUint128();
-            if (!debtorsSkipped.has(id)) marks.settled = marks.settled.with(id);
+            if (debtorsSkipped.has(id)) continue;
+            marks.settled = marks.settled.with(id);
+            ++done;
         }
         if (!debtorsSkipped.has(0) && marks.pendingUnstakes.has(0)) {
             IDirectorStaking(wiring.staking).settleUnstakes(0);

@@ -196,7 +196,6 @@ library UpkeepLib {
         if (request.give > sides.short || out > sides.available) {
             revert ICycleManagerEvents.ConversionLimit(request.give, out);
         }
-        if (out == 0) revert ZeroAmount();
         if (out < request.minOut) revert SlippageExceeded(out, request.minOut);
 
         _exchange(info.reactor, sides, request, out);

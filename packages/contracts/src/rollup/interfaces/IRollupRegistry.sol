@@ -81,7 +81,12 @@ interface IRollupRegistry is IRollupTypes {
     /// @notice A strategy was registered.
     /// @param  price Assets of 1e27 shares.
     event StrategyRegistered(
-        uint8 indexed strategy, address indexed adapter, uint8 indexed asset, Strategy terms, uint256 cap, uint256 price
+        uint8 indexed strategy,
+        address indexed adapter,
+        uint8 indexed asset,
+        Strategy terms,
+        uint256 cap,
+        uint256 price
     );
 
     /// @notice The terms of a strategy changed.

@@ -7,7 +7,6 @@ import {AccessSetup} from "../../../src/common/AccessSetup.sol";
 import {CoreEvent} from "../../../src/reactors/CoreEvent.sol";
 import {DeGenesis} from "../../../src/reactors/DeGenesis.sol";
 import {PricerRegistry} from "../../../src/reactors/PricerRegistry.sol";
-import {Reactor} from "../../../src/reactors/Reactor.sol";
 import {ReactorFunding} from "../../../src/reactors/ReactorFunding.sol";
 import {RfqPool} from "../../../src/reactors/RfqPool.sol";
 import {SlashAuction} from "../../../src/reactors/SlashAuction.sol";
@@ -19,6 +18,7 @@ import {IReactorFactory} from "../../../src/reactors/interfaces/IReactorFactory.
 import {ReactorKind, ReactorTerms} from "../../../src/reactors/interfaces/IReactorTypes.sol";
 import {IRfqPool} from "../../../src/reactors/interfaces/IRfqPool.sol";
 import {TestToken} from "../../utils/TestToken.sol";
+import {IReactorToken} from "./IReactorToken.sol";
 import {ReactorsBase} from "./ReactorsBase.sol";
 
 /// @title  PeripheryBase
@@ -33,7 +33,7 @@ abstract contract PeripheryBase is ReactorsBase {
     RfqAdapter internal rfqAdapter;
     /// @dev The base asset of the genesis pool.
     TestToken internal dai;
-    Reactor internal genesisPool;
+    IReactorToken internal genesisPool;
     DeGenesis internal sale;
     address internal pricer;
     uint256 internal pricerKey;
@@ -78,7 +78,7 @@ abstract contract PeripheryBase is ReactorsBase {
                 })
             })
         );
-        genesisPool = Reactor(pool);
+        genesisPool = IReactorToken(pool);
         IDeGenesis.Setup memory setup;
         (setup.toke, setup.treasury, setup.oracle) = (address(toke), address(treasury), address(oracle));
         setup.assets = new address[](1);

@@ -7,13 +7,10 @@ import {Test} from "forge-std/Test.sol";
 import {DeployConfig} from "../../../script/DeployBase.sol";
 import {DeployCommon} from "../../../script/DeployCommon.sol";
 import {DeployReactors, ReactorsConfig} from "../../../script/DeployReactors.sol";
-import {AccessSetup} from "../../../src/common/AccessSetup.sol";
 import {Roles} from "../../../src/common/Roles.sol";
 import {EmaOracle} from "../../../src/common/oracles/EmaOracle.sol";
 import {SettableOracle} from "../../../src/common/oracles/SettableOracle.sol";
 import {DirectorStaking} from "../../../src/reactors/DirectorStaking.sol";
-import {Reactor} from "../../../src/reactors/Reactor.sol";
-import {ReactorFactory} from "../../../src/reactors/ReactorFactory.sol";
 import {ReactorParameters} from "../../../src/reactors/ReactorParameters.sol";
 import {RewardsEngine} from "../../../src/reactors/RewardsEngine.sol";
 import {Toke} from "../../../src/reactors/Toke.sol";
@@ -24,6 +21,7 @@ import {ICycleManager} from "../../../src/reactors/interfaces/ICycleManager.sol"
 import {IReactorFactory} from "../../../src/reactors/interfaces/IReactorFactory.sol";
 import {ReactorKind, ReactorTerms} from "../../../src/reactors/interfaces/IReactorTypes.sol";
 import {TestToken} from "../../utils/TestToken.sol";
+import {IReactorToken} from "./IReactorToken.sol";
 import {IV2Factory, IV2Pair, IV3Factory, IV3Pool, Uniswap, V3Trader} from "./Uniswap.sol";
 
 /// @notice The deployment script of the reactors over an access manager of a test.
@@ -61,6 +59,8 @@ abstract contract ReactorsBase is Test, Uniswap {
     address internal guardian = makeAddr("guardian");
 
     AccessManager internal access;
+    /// @dev Of the prices alone.
+    AccessManager internal prices;
     SettableOracle internal oracle;
     EmaOracle internal average;
     ReactorsScript internal script;
@@ -69,7 +69,7 @@ abstract contract ReactorsBase is Test, Uniswap {
     TestToken internal abc;
     ReactorParameters internal parameters;
     ICycleManager internal manager;
-    ReactorFactory internal factory;
+    IReactorFactory internal factory;
     DirectorStaking internal staking;
     RewardsEngine internal engine;
     Treasury internal treasury;
@@ -80,8 +80,8 @@ abstract contract ReactorsBase is Test, Uniswap {
     V3Trader internal trader;
 
     /// @dev The PAIR reactor of USDC and the TOKEN reactor of ABC.
-    Reactor internal pair;
-    Reactor internal token;
+    IReactorToken internal pair;
+    IReactorToken internal token;
     uint256 internal pairId;
     uint256 internal tokenId;
 
@@ -100,7 +100,7 @@ abstract contract ReactorsBase is Test, Uniswap {
     // ── Deployment ────────────────────────────────────────────────────────────────────────────────────────────
 
     function _deployModule() private {
-        AccessManager prices = new AccessManager(address(this));
+        prices = new AccessManager(address(this));
         oracle = new SettableOracle(address(prices));
         average = new EmaOracle(oracle, false, 600);
         script = new ReactorsScript();
@@ -131,7 +131,7 @@ abstract contract ReactorsBase is Test, Uniswap {
         toke = Toke(script.addressOf("Toke"));
         parameters = ReactorParameters(script.addressOf("ReactorParameters"));
         manager = ICycleManager(script.addressOf("CycleManager"));
-        factory = ReactorFactory(script.addressOf("ReactorFactory"));
+        factory = IReactorFactory(script.addressOf("ReactorFactory"));
         staking = DirectorStaking(script.addressOf("DirectorStaking"));
         engine = RewardsEngine(script.addressOf("RewardsEngine"));
         treasury = Treasury(script.addressOf("Treasury"));
@@ -143,17 +143,20 @@ abstract contract ReactorsBase is Test, Uniswap {
         engine.fundEmission(30_000_000e18);
     }
 
-    function _createPair(TestToken asset) internal returns (uint256 id, Reactor reactor) {
+    function _createPair(TestToken asset) internal returns (uint256 id, IReactorToken reactor) {
         return _create(asset, ReactorKind.PAIR, 0);
     }
 
-    function _createToken(TestToken asset, uint256 pairId_) internal returns (uint256 id, Reactor reactor) {
+    function _createToken(TestToken asset, uint256 pairId_)
+        internal
+        returns (uint256 id, IReactorToken reactor)
+    {
         return _create(asset, ReactorKind.TOKEN, pairId_);
     }
 
     function _create(TestToken asset, ReactorKind kind, uint256 pairId_)
         private
-        returns (uint256 id, Reactor reactor)
+        returns (uint256 id, IReactorToken reactor)
     {
         address created;
         (id, created) = factory.createReactor(
@@ -172,7 +175,7 @@ abstract contract ReactorsBase is Test, Uniswap {
                 })
             })
         );
-        reactor = Reactor(created);
+        reactor = IReactorToken(created);
     }
 
     // ── Venues ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -258,6 +261,15 @@ abstract contract ReactorsBase is Test, Uniswap {
         oracle.setPrice(asset, priceWad);
     }
 
+    /// @dev Lets an account post prices.
+    function _letPost(address account) internal {
+        bytes4[] memory selectors = new bytes4[](1);
+        selectors[0] = SettableOracle.setPrice.selector;
+        prices.setTargetFunctionRole(address(oracle), selectors, Roles.REPORTER);
+        prices.grantRole(Roles.REPORTER, account, 0);
+        prices.grantRole(Roles.REPORTER, address(this), 0);
+    }
+
     /// @dev Posts the prices of now again, so that they are fresh.
     function _refresh() internal virtual {
         _repost(address(toke));
@@ -270,7 +282,10 @@ abstract contract ReactorsBase is Test, Uniswap {
         oracle.setPrice(asset, priceWad);
     }
 
-    function _deposit(Reactor reactor, address account, uint256 amount) internal returns (uint256 shares) {
+    function _deposit(IReactorToken reactor, address account, uint256 amount)
+        internal
+        returns (uint256 shares)
+    {
         TestToken asset = TestToken(reactor.asset());
         asset.mint(account, amount);
         vm.startPrank(account);
@@ -279,7 +294,7 @@ abstract contract ReactorsBase is Test, Uniswap {
         vm.stopPrank();
     }
 
-    function _request(Reactor reactor, address account, uint256 shares) internal returns (uint256 id) {
+    function _request(IReactorToken reactor, address account, uint256 shares) internal returns (uint256 id) {
         vm.prank(account);
         return reactor.requestRedeem(shares, account, account);
     }
