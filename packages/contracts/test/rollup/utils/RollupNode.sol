@@ -33,6 +33,9 @@ abstract contract RollupNode is RollupBase, TreeModel {
     Header[] internal headers;
     mapping(uint256 blockId => bytes segments) internal segmentsOf;
     mapping(uint256 blockId => bytes plan) internal planOf;
+    mapping(uint256 blockId => bytes leafs) internal leafsOf;
+    /// @dev Data of each PlanExecuted: commit, uncommit, the four parts of the result, status, index, time.
+    uint256[9][] internal outcomes;
 
     Segment[] private _draft;
     uint256 private _draftItems;
@@ -71,6 +74,7 @@ abstract contract RollupNode is RollupBase, TreeModel {
             uint256[9] memory f = abi.decode(log.data, (uint256[9]));
             (item.a, item.b, item.c, item.d) = (uint128(f[2]), uint128(f[3]), uint128(f[4]), uint128(f[5]));
             item.l1Time = uint64(f[8]);
+            outcomes.push(f);
         } else {
             if (log.topics[0] == IRollupBlocks.BlockCommitted.selector) {
                 Header memory header = abi.decode(log.data, (Header));
@@ -271,6 +275,7 @@ abstract contract RollupNode is RollupBase, TreeModel {
             if (segment.kind == 2) planOf[blockId] = segment.data;
         }
         segmentsOf[blockId] = segments;
+        leafsOf[blockId] = abi.encode(_leafs());
     }
 
     function _payload() internal view returns (bytes memory payload) {
@@ -374,6 +379,19 @@ abstract contract RollupNode is RollupBase, TreeModel {
 
     function _stTokens(address user, uint8 strategy) internal view returns (uint256) {
         return _word(Leaves.stTokens(_idOf(user), strategy)) >> 128;
+    }
+
+    /// @dev Witness of one leaf in the state after a block.
+    function _witnessAfter(uint256 blockId, uint256 key) internal view returns (Witness memory) {
+        uint256[] memory keys = new uint256[](1);
+        keys[0] = key;
+        return _witnessAfter(blockId, keys);
+    }
+
+    function _witnessAfter(uint256 blockId, uint256[] memory keys) internal view returns (Witness memory) {
+        Leafs memory leafs;
+        if (blockId != 0) leafs = abi.decode(leafsOf[blockId], (Leafs));
+        return _witnessIn(leafs, keys);
     }
 
     /// @dev Adds a Settle for each entry of the account that has a result.

@@ -78,8 +78,16 @@ abstract contract TreeModel {
     }
 
     /// @dev The witness of these keys, which must ascend, under the present state.
-    function _witnessOf(uint256[] memory touched) internal view returns (IRollupTypes.Witness memory witness) {
-        Leafs memory leafs = _leafs();
+    function _witnessOf(uint256[] memory touched) internal view returns (IRollupTypes.Witness memory) {
+        return _witnessIn(_leafs(), touched);
+    }
+
+    /// @dev The witness of these keys in another state.
+    function _witnessIn(Leafs memory leafs, uint256[] memory touched)
+        internal
+        view
+        returns (IRollupTypes.Witness memory witness)
+    {
         Stream memory stream;
         stream.touched = touched;
         stream.bits = new bytes(touched.length * TREE_DEPTH / 8 + 1);
@@ -89,7 +97,7 @@ abstract contract TreeModel {
         witness.keys = new uint64[](touched.length);
         witness.words = new bytes32[](touched.length);
         for (uint256 i; i < touched.length; ++i) {
-            (witness.keys[i], witness.words[i]) = (uint64(touched[i]), _words[touched[i]]);
+            (witness.keys[i], witness.words[i]) = (uint64(touched[i]), _wordIn(leafs, touched[i]));
         }
         bytes memory bits = stream.bits;
         bytes32[] memory siblings = stream.siblings;
@@ -100,6 +108,13 @@ abstract contract TreeModel {
             mstore(siblings, siblingCount)
         }
         (witness.bits, witness.siblings) = (bits, siblings);
+    }
+
+    function _wordIn(Leafs memory leafs, uint256 key) internal pure returns (bytes32) {
+        for (uint256 i; i < leafs.keys.length; ++i) {
+            if (leafs.keys[i] == key) return leafs.words[i];
+        }
+        return 0;
     }
 
     function _witnessOfOne(uint256 key) internal view returns (IRollupTypes.Witness memory) {
