@@ -17,7 +17,11 @@ contract RollupGasTest is RollupNode {
         vm.etch(address(weth9), address(new Weth9()).code);
         chain.registerAsset(address(usdc), CAP);
         chain.registerAsset(address(weth9), CAP);
-        DummyVault vault = new DummyVault(usdc);
+        DummyVault vault = new DummyVault(address(usdc));
+        // Others are in it already.
+        _fund(usdc, carol, 1000e6, address(vault));
+        vm.prank(carol);
+        vault.deposit(1000e6, carol);
         StrategyAdapter4626 adapter = new StrategyAdapter4626(address(chain), address(vault));
         chain.registerStrategy(address(adapter), USDC, 50, 1000, 500, type(uint112).max);
         _join(producer);
@@ -121,6 +125,75 @@ contract RollupGasTest is RollupNode {
         _executeMeasured(3, "executeBlock_netted");
     }
 
+    // ── Fraud ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    function test_Gas_ProveFraud_OneTransaction() public {
+        _populate(1000);
+        _beginAll();
+        assertEq(uint256(_addSegment(_commitTx(bob, 0, 100e6))), 0, "valid");
+        _proveWrongRoot("proveFraud_1tx_1000accounts");
+    }
+
+    /// @dev 32 users spread over a million accounts that all have a nonce, an idle balance and an entry, who commit to one
+    ///      strategy and pay a fee. Only what lies beside their paths is in the tree: as many siblings as in the full one.
+    function test_Gas_ProveFraud_FullSegment() public {
+        bytes memory data;
+        uint256 step = 1_000_000 / 32;
+        address[] memory users = new address[](32);
+        for (uint256 i; i < 32; ++i) {
+            users[i] = makeAddr(string.concat("user", vm.toString(i)));
+        }
+        _registerSpread(users, step);
+        _commitModel();
+        for (uint256 i; i < 32; ++i) {
+            data = abi.encodePacked(data, _single(3, users[i], 0, 100e6, 1000));
+        }
+        _beginAll();
+        assertEq(uint256(_addSegment(data)), 0, "valid");
+        _proveWrongRoot("proveFraud_32commits_1Maccounts");
+    }
+
+    /// @dev Four forced withdrawals of users whose rings of two strategies each are full of results.
+    function test_Gas_ProveFraud_WorstSegment() public {
+        _isBulk = true;
+        for (uint256 i = 1; i < 8; ++i) {
+            DummyVault vault = new DummyVault(address(usdc));
+            StrategyAdapter4626 adapter = new StrategyAdapter4626(address(chain), address(vault));
+            chain.registerStrategy(address(adapter), USDC, 50, 1000, 500, type(uint112).max);
+        }
+        _beginAll();
+        _end();
+        address[] memory users = new address[](4);
+        for (uint256 i; i < 4; ++i) {
+            users[i] = makeAddr(string.concat("user", vm.toString(i)));
+        }
+        _registerSpread(users, 250_000);
+        for (uint8 i; i < 8; ++i) {
+            _fillRing(_idOf(users[i / 2]), i);
+        }
+        _commitModel();
+        for (uint8 i; i < 4; ++i) {
+            vm.deal(users[i], 1 ether);
+            vm.prank(users[i]);
+            chain.forceWithdraw{value: 0.001 ether}(USDC, 2 * i, 2 * i + 1);
+        }
+        _beginAll();
+        assertGt(_segment(0).witness.keys.length, 600, "touched leaves");
+        _proveWrongRoot("proveFraud_worstSegment");
+    }
+
+    function _fillRing(uint32 account, uint8 strategy) private {
+        for (uint256 round = 500; round < 515; ++round) {
+            uint256 key = Leaves.result(strategy, round);
+            _setWord(key, bytes32(Leaves.pack(round, 3e6, 3e6)));
+            _setWord(key + 1, bytes32(uint256(2e6) << 128 | 1e6));
+            _setWord(key + 2, bytes32(uint256(2e6) << 128 | 1e6));
+            _setWord(key + 3, bytes32(uint256(1)));
+            _setWord(Leaves.entry(account, strategy, round % 15), bytes32(Leaves.pack(round, 1e6, 1e6)));
+        }
+        _surround(Leaves.result(strategy, 507) >> 12, 10);
+    }
+
     // ── Internal ──────────────────────────────────────────────────────────────────────────────────────────────
 
     function _executeMeasured(uint256 blockId, string memory name) private {
@@ -134,15 +207,66 @@ contract RollupGasTest is RollupNode {
         _sync();
     }
 
-    /// @dev Words of other accounts, straight into the model, by a block of an unseen root.
-    function _populate(uint256 count) internal {
+    /// @dev As many other accounts with an idle balance.
+    function _populate(uint256 count) private {
         for (uint256 i = 100; i < 100 + count; ++i) {
             _setWord(Leaves.idle(i, USDC), bytes32(uint256(1e6) << 128));
         }
-        bytes memory nothing = abi.encodePacked(_settleTx(1, 0, 0));
+        _commitModel();
+    }
+
+    /// @dev What was put into the model becomes the state, by a block that nobody challenges.
+    function _commitModel() private {
         _begin(0);
-        _addUnseen(1, nothing, _treeRoot());
+        _addUnseen(1, _settleTx(1, 0, 0), _treeRoot());
         _commitDraft();
+    }
+
+    /// @dev Registers users at ids that lie `step` apart, each among neighbours on every level of a million accounts.
+    function _registerSpread(address[] memory users, uint256 step) private {
+        for (uint256 i; i < users.length; ++i) {
+            _setAccountCount(1 + i * step);
+            uint32 account = chain.registerAccount(users[i]);
+            _setWord(Leaves.nonce(account), bytes32(uint256(5)));
+            _setWord(Leaves.idle(account, USDC), bytes32(uint256(1000e6) << 128));
+            _surround(account, 20);
+        }
+        _setAccountCount(1_000_000);
+    }
+
+    /// @dev A leaf beside the account's path on each of the lowest levels.
+    function _surround(uint256 account, uint256 levels) private {
+        for (uint256 level; level < levels; ++level) {
+            uint256 key = Leaves.nonce(account ^ (1 << level));
+            if (key != 0 && _word(key) == 0) _setWord(key, bytes32(uint256(1)));
+        }
+    }
+
+    function _setAccountCount(uint256 count) private {
+        // Slot 1 is the chain's state; the count lies behind three times 48 and 40 bits.
+        uint256 word = uint256(vm.load(address(chain), bytes32(uint256(1))));
+        uint256 mask = uint256(type(uint32).max) << 184;
+        vm.store(address(chain), bytes32(uint256(1)), bytes32(word & ~mask | count << 184));
+        assertEq(chain.chainState().accountCount, count, "slot of the state");
+    }
+
+    /// @dev Commits the draft with a wrong root after its last segment, and proves it.
+    function _proveWrongRoot(string memory name) private {
+        uint256 last = _segmentCount() - 1;
+        Segment memory segment = _segment(last);
+        _corruptSegment(last, segment.data, bytes32(uint256(1)));
+        _commitDraft();
+        Header memory header = headers[headers.length - 1];
+        bytes32 hash = chain.blockHash(header.blockId);
+        vm.prank(challenger);
+        chain.commitFraud(keccak256(abi.encode(challenger, hash, bytes32(0))));
+        vm.roll(block.number + 1);
+        vm.prank(challenger);
+        chain.proveFraud(
+            header, segmentsOf[header.blockId], uint16(last), segment.data, segment.items, segment.witness, 0
+        );
+        _snapshot(name);
+        assertEq(chain.chainState().tip, header.blockId - 1, "dropped");
     }
 
     function _marginal(string memory name, uint8 op, uint256 size) private {

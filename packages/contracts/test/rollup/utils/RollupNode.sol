@@ -37,6 +37,8 @@ abstract contract RollupNode is RollupBase, TreeModel {
     /// @dev Data of each PlanExecuted: commit, uncommit, the four parts of the result, status, index, time.
     uint256[9][] internal outcomes;
 
+    /// @dev Whether a key that is missing brings those along that are touched with it: for segments with hundreds.
+    bool internal _isBulk;
     Segment[] private _draft;
     uint256 private _draftItems;
 
@@ -174,7 +176,23 @@ abstract contract RollupNode is RollupBase, TreeModel {
                 missing := mload(add(answer, 0x24))
             }
             keys = _insert(keys, missing);
+            if (_isBulk) keys = _insertAround(keys, missing);
         }
+    }
+
+    function _insertAround(uint256[] memory keys, uint256 key) private pure returns (uint256[] memory) {
+        if (key >> 12 >= 0x80000000) {
+            // A result: its other slots.
+            for (uint256 slot; slot < 4; ++slot) {
+                if (key % 4096 != slot) keys = _insert(keys, key - key % 4096 + slot);
+            }
+        } else if (key % 4096 >= 256 && key % 16 == 1) {
+            // The first entry of a ring: the others.
+            for (uint256 i = 1; i < Leaves.RING; ++i) {
+                keys = _insert(keys, key + i);
+            }
+        }
+        return keys;
     }
 
     function _insert(uint256[] memory keys, uint256 key) internal pure returns (uint256[] memory longer) {
