@@ -236,10 +236,10 @@ contract RollupErrorsTest is RollupNode {
         vm.prank(producer, producer);
         chain.commitBlock(1, genesis, feeAccount, 1024, payload);
         assertEq(chain.chainState().cursor, 1024, "taken");
-        // A full block still has room for the plan that forced items may ask for.
+        bytes32 parent = chain.blockHash(1);
         vm.prank(producer, producer);
         vm.expectRevert(abi.encodeWithSelector(IRollupBlocks.PayloadTooLarge.selector, 257, 256));
-        chain.commitBlock(2, chain.blockHash(1), feeAccount, 1, abi.encodePacked(uint16(256), hex"00"));
+        chain.commitBlock(2, parent, feeAccount, 1, abi.encodePacked(uint16(256), hex"00"));
     }
 
     // ── Execution ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -479,8 +479,9 @@ contract RollupErrorsTest is RollupNode {
             );
             chain.setParameter(names[i], values[i]);
         }
+        StrategyAdapter4626 own = _adapterOf(0);
         vm.expectRevert(abi.encodeWithSelector(IStrategyAdapter.OnlyRollup.selector, address(this)));
-        _adapterOf(0).deposit(1);
+        own.deposit(1);
     }
 
     function test_Registry_SettersWork() public {
@@ -516,7 +517,7 @@ contract RollupErrorsTest is RollupNode {
         bytes32 genesis = chain.blockHash(0);
         vm.prank(producer, producer);
         vm.expectPartialRevert(BadSegment.selector);
-        chain.commitBlock(1, genesis, feeAccount, 0, payload);
+        chain.commitBlock(1, genesis, feeAccount, 1, payload);
     }
 
     function _expectBadCall(bytes memory call) private {
