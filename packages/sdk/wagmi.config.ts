@@ -17,6 +17,7 @@ const include = [
   'MarketFactory',
   'IBandMarket',
   'BandLens',
+  'LoanRefinancer',
   'ConstantPolicy',
   'SemilogPolicy',
   'FeeSplitter',
@@ -33,16 +34,43 @@ const include = [
   'HashAttestationServiceManager',
   'HashAttestationDispute',
   'LiquidRestakingVault',
+  'ChainlinkPriceHistory',
+  'CollateralToken',
+  'SynthRegistry',
+  'Synth',
+  'Exchanger',
+  'DebtPool',
+  'FeePeriods',
+  'RewardEscrow',
+  'SupplySchedule',
+  'CollateralLoans',
+  'SynthsLens',
+  'Toke',
+  'TokeVesting',
+  'IReactorFactory',
+  'IReactor',
+  'IDirectorStaking',
+  'ICycleManager',
+  'IReactorParameters',
+  'IRewardsEngine',
+  'IReactorTreasury',
+  'DeGenesis',
+  'CoreEvent',
+  'PricerRegistry',
+  'RfqPool',
+  'SlashAuction',
+  'ReactorFunding',
+  'IRollupChain',
+  'IRollupProver',
+  'IProducerBonds',
+  'IStrategyAdapter',
 ]
 
 const artifacts = foundry({
   project: fileURLToPath(new URL('../..', import.meta.url)),
   forge: { build: false, path: foundryBinary('forge', import.meta.url) },
-  // A contract compiled with two settings may have no artifact of its plain name.
-  include: include.flatMap((name) => [
-    `${name}.sol/${name}.json`,
-    `${name}.sol/${name}.default.json`,
-  ]),
+  // A contract compiled with settings of its own may have no artifact of its plain name.
+  include: include.flatMap((name) => [`${name}.sol/${name}.json`, `${name}.sol/${name}.*.json`]),
 })
 
 const named: Plugin = {
