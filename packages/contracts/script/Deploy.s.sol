@@ -10,6 +10,7 @@ import {DeployCommon} from "./DeployCommon.sol";
 import {DeployDevnet} from "./DeployDevnet.sol";
 import {DeployReactors, ReactorsConfig} from "./DeployReactors.sol";
 import {DeployRestaking} from "./DeployRestaking.sol";
+import {DeployRollup} from "./DeployRollup.sol";
 import {DeployStack} from "./DeployStack.sol";
 import {DeploySynths, SynthsConfig} from "./DeploySynths.sol";
 
@@ -26,11 +27,22 @@ contract Deploy is
     DeployRestaking,
     DeploySynths,
     DeployReactors,
+    DeployRollup,
     DeployStack
 {
     /// @notice Names of the parts, in the order in which they are deployed.
-    string[] public partNames =
-        ["access", "devnet", "oracles", "bands", "restaking", "synths", "reactors", "stack", "handover"];
+    string[] public partNames = [
+        "access",
+        "devnet",
+        "oracles",
+        "bands",
+        "restaking",
+        "synths",
+        "reactors",
+        "rollup",
+        "stack",
+        "handover"
+    ];
 
     /// @notice No part has this name.
     error UnknownPart(string name);
@@ -107,9 +119,10 @@ contract Deploy is
         else if (LibString.eq(part, "oracles")) _deployOracles();
         else if (LibString.eq(part, "bands")) _deployBands();
         else if (LibString.eq(part, "restaking")) _deployRestaking();
-        else if (LibString.eq(part, "stack")) _deployStack();
         else if (LibString.eq(part, "synths")) _deploySynths();
         else if (LibString.eq(part, "reactors")) _deployReactors();
+        else if (LibString.eq(part, "rollup")) _deployRollup();
+        else if (LibString.eq(part, "stack")) _deployStack();
         else if (LibString.eq(part, "handover")) _handOver();
         else revert UnknownPart(part);
     }
@@ -141,11 +154,11 @@ contract Deploy is
     function _partsFor(External memory chain) private pure returns (string[] memory parts) {
         bool hasSynths = chain.synUsdFeed != address(0);
         bool hasReactors = chain.tokeUsdFeed != address(0);
-        parts = new string[](6 + (hasSynths ? 1 : 0) + (hasReactors ? 1 : 0));
+        parts = new string[](7 + (hasSynths ? 1 : 0) + (hasReactors ? 1 : 0));
         (parts[0], parts[1], parts[2], parts[3]) = ("access", "oracles", "bands", "restaking");
         uint256 count = 4;
         if (hasSynths) parts[count++] = "synths";
         if (hasReactors) parts[count++] = "reactors";
-        (parts[count], parts[count + 1]) = ("stack", "handover");
+        (parts[count], parts[count + 1], parts[count + 2]) = ("rollup", "stack", "handover");
     }
 }

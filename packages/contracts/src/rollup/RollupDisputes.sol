@@ -105,6 +105,7 @@ contract RollupDisputes is RollupStore, IRollupDisputes {
         demand.fee = uint128(fee);
         _demands[demandId] = demand;
         ++_openDemands[hash];
+        ++_progress.openDemands;
         emit SignaturesDemanded(demandId, header.blockId, index, msg.sender, demand.answerBy);
     }
 
@@ -238,5 +239,6 @@ contract RollupDisputes is RollupStore, IRollupDisputes {
     function _close(bytes32 demandId, bytes32 hash) private {
         _demands[demandId].answerBy = 0;
         --_openDemands[hash];
+        --_progress.openDemands;
     }
 }

@@ -34,7 +34,7 @@ interface IRollupRegistry is IRollupTypes {
 
     /// @notice What is held for a strategy. One slot.
     /// @param  shares    Vault shares counted; what was donated to the adapter does not count.
-    /// @param  cap       Most that it may be worth after a deposit, asset units.
+    /// @param  cap       Most that it may be worth after a deposit, asset units; the largest number means no cap.
     /// @param  lastRound Last round executed.
     struct Holding {
         uint112 shares;

@@ -66,19 +66,19 @@ library L2Tx {
         }
         transaction.op = word >> 248;
         transaction.account = uint32(word >> 216);
-        uint256 bitsLeft = 216;
+        word <<= 40;
         if (transaction.op <= TRANSFER_ST) {
-            bitsLeft -= 32;
-            transaction.to = uint32(word >> bitsLeft);
+            transaction.to = word >> 224;
+            word <<= 32;
         }
-        transaction.unit = uint8(word >> bitsLeft - 8);
+        transaction.unit = word >> 248;
         if (transaction.op == SETTLE) {
-            transaction.to = uint8(word >> bitsLeft - 16);
+            transaction.to = uint8(word >> 240);
             return transaction;
         }
-        transaction.amount = uint40(word >> bitsLeft - 48);
-        transaction.fee = uint16(word >> bitsLeft - 64);
-        transaction.nonce = uint24(word >> bitsLeft - 88);
+        transaction.amount = uint40(word >> 208);
+        transaction.fee = uint16(word >> 192);
+        transaction.nonce = uint24(word >> 168);
     }
 
     /// @notice EIP-712 hash of the struct that the sender signs; ALL is signed as 2**256 - 1.
