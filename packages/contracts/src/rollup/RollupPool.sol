@@ -225,15 +225,17 @@ abstract contract RollupPool is RollupStore, IRollupPool {
         returns (address owner, uint256 amount)
     {
         _requireNoEscape();
+        owner = _ownerOf[account];
+        if (owner == address(0)) revert UnknownAccount(account);
+        // Words of accounts' nonces and strategies are no assets'.
+        _tokenOf(asset);
         uint256 leaf = Leaves.idle(account, asset);
         (bytes32 root, uint256 word) = SparseMerkle.rootOfOne(witness, leaf);
         // The root before counts too, so that no finalization in front breaks a claim.
         if (root != _finalRoot && root != _previousFinalRoot) revert BadProof();
-        owner = _ownerOf[account];
         uint256 exited = uint128(word);
         uint256 before = _claimed[leaf];
-        // No word of a nonce or a strategy passes for an asset's: ids of assets are those registered.
-        if (exited <= before || owner == address(0) || asset == 0) revert NothingToClaim();
+        if (exited <= before) revert NothingToClaim();
 
         amount = exited - before;
         _claimed[leaf] = exited;

@@ -54,11 +54,7 @@ abstract contract SegmentReplay is IRollupTypes {
         returns (Run memory run)
     {
         if (keys.length != words.length) revert BadWitness();
-        run.keys = new uint256[](keys.length);
-        for (uint256 i; i < keys.length; ++i) {
-            run.keys[i] = keys[i];
-            if (i != 0 && keys[i] <= keys[i - 1]) revert BadWitness();
-        }
+        run.keys = _copyKeys(keys);
         run.words = words;
         run.feeAccount = header.feeAccount;
         run.accountCount = header.accountCount;
@@ -402,25 +398,45 @@ abstract contract SegmentReplay is IRollupTypes {
         run.words[_find(run, key)] = bytes32(word);
     }
 
-    /// @dev Place of a key in the witness. Reverts WitnessMissing.
-    function _find(Run memory run, uint256 key) private pure returns (uint256) {
+    /// @dev Place of a key in the witness. Reverts WitnessMissing. In assembly, as every access of a leaf searches: half
+    ///      the replay of a full segment is this. Halving stays within the list: 0 <= low <= middle < high <= length.
+    function _find(Run memory run, uint256 key) private pure returns (uint256 at) {
         uint256[] memory keys = run.keys;
-        uint256 low;
-        uint256 high = keys.length;
-        // Halving stays within the list: 0 <= low <= middle < high <= length.
-        unchecked {
-            while (low < high) {
-                uint256 middle = (low + high) >> 1;
-                uint256 found;
-                assembly ("memory-safe") {
-                    found := mload(add(add(keys, 0x20), shl(5, middle)))
+        bool isFound;
+        assembly ("memory-safe") {
+            let first := add(keys, 0x20)
+            let low := 0
+            let high := mload(keys)
+            for {} lt(low, high) {} {
+                at := shr(1, add(low, high))
+                let there := mload(add(first, shl(5, at)))
+                if eq(there, key) {
+                    isFound := 1
+                    break
                 }
-                if (found == key) return middle;
-                if (found < key) low = middle + 1;
-                else high = middle;
+                switch lt(there, key)
+                case 0 { high := at }
+                default { low := add(at, 1) }
             }
         }
-        revert WitnessMissing(key);
+        if (!isFound) revert WitnessMissing(key);
+    }
+
+    /// @dev The keys, which must ascend strictly.
+    function _copyKeys(uint64[] calldata keys) private pure returns (uint256[] memory copy) {
+        copy = new uint256[](keys.length);
+        bool isAscending = true;
+        assembly ("memory-safe") {
+            calldatacopy(add(copy, 0x20), keys.offset, shl(5, keys.length))
+            let previous := mload(add(copy, 0x20))
+            let end := add(copy, add(0x20, shl(5, keys.length)))
+            for { let at := add(copy, 0x40) } lt(at, end) { at := add(at, 0x20) } {
+                let key := mload(at)
+                if iszero(gt(key, previous)) { isAscending := 0 }
+                previous := key
+            }
+        }
+        if (!isAscending) revert BadWitness();
     }
 
     /// @dev Asset of a strategy. Asked for once in a replay, and only if it is needed.

@@ -113,7 +113,7 @@ interface IRollupPool is IRollupTypes {
     // ── Leaving ───────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice Pays what an account has withdrawn under a final root and was not paid yet to its owner. Anyone may call.
-    /// @dev    Never paused. Reverts BadProof, NothingToClaim, EscapeActive.
+    /// @dev    Never paused. Reverts EscapeActive, UnknownAccount, UnknownAsset, BadWitness, BadProof, NothingToClaim.
     /// @param  account Account id.
     /// @param  asset   Asset id.
     /// @param  witness Witness of the asset's word alone, under the last final root or the one before.

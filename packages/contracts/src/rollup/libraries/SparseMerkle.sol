@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {LibBit} from "solady/utils/LibBit.sol";
+
 import {IRollupTypes} from "../interfaces/IRollupTypes.sol";
 
 /// @title  SparseMerkle
@@ -16,6 +18,9 @@ library SparseMerkle {
 
     /// @notice Root of the empty tree: 44 times hashed zero.
     bytes32 internal constant EMPTY_ROOT = 0xb33b1809c42623f474055fa9400a2027a7a885c8dfa4efe20666b4ee27d7529c;
+
+    /// @dev Bytes of the bit stream of one key: a bit for each level.
+    uint256 internal constant BITS_OF_ONE = 6;
 
     /// @notice Roots over the words of the witness, and over `postWords` at the same keys. Reverts BadWitness.
     function roots(IRollupTypes.Witness calldata witness, bytes32[] memory postWords)
@@ -125,9 +130,59 @@ library SparseMerkle {
         if (witness.keys.length != 1 || witness.words.length != 1 || witness.keys[0] != key) {
             revert IRollupTypes.BadWitness();
         }
-        bytes32[] memory words = witness.words;
-        word = uint256(words[0]);
-        (root,) = roots(witness, words);
+        word = uint256(witness.words[0]);
+        if (witness.bits.length != BITS_OF_ONE) revert IRollupTypes.BadWitness();
+        uint256 stream = uint256(bytes32(witness.bits));
+        if (stream << DEPTH != 0 || witness.siblings.length != LibBit.popCount(stream)) {
+            revert IRollupTypes.BadWitness();
+        }
+        root = _fold(witness.siblings, stream, key, word);
+    }
+
+    /// @dev Root over one word: the traversal of `roots` as a loop from the leaf up. Left siblings are those of the set
+    ///      bits of the key; they come first in the stream, the highest level first.
+    function _fold(bytes32[] calldata siblings, uint256 stream, uint256 key, uint256 word)
+        private
+        pure
+        returns (bytes32 root)
+    {
+        uint256 leftBit = LibBit.popCount(key);
+        uint256 rightBit = leftBit;
+        uint256 right = leftBit == 0 ? 0 : LibBit.popCount(stream >> 256 - leftBit);
+        uint256 left;
+        assembly ("memory-safe") {
+            right := add(siblings.offset, shl(5, right))
+            left := right
+            root := word
+            // The empty subtree of the level.
+            word := 0
+            for { let level := 0 } lt(level, DEPTH) { level := add(level, 1) } {
+                let sibling := word
+                switch and(shr(level, key), 1)
+                case 0 {
+                    if and(shr(sub(255, rightBit), stream), 1) {
+                        sibling := calldataload(right)
+                        right := add(right, 0x20)
+                    }
+                    rightBit := add(rightBit, 1)
+                    mstore(0x00, root)
+                    mstore(0x20, sibling)
+                }
+                default {
+                    leftBit := sub(leftBit, 1)
+                    if and(shr(sub(255, leftBit), stream), 1) {
+                        left := sub(left, 0x20)
+                        sibling := calldataload(left)
+                    }
+                    mstore(0x00, sibling)
+                    mstore(0x20, root)
+                }
+                root := keccak256(0x00, 0x40)
+                mstore(0x00, word)
+                mstore(0x20, word)
+                word := keccak256(0x00, 0x40)
+            }
+        }
     }
 
     /// @dev Where the traversal stands. Words: 0 bits used, 1 next sibling, 2 bits, 3 keys, 4 words before, 5 words
