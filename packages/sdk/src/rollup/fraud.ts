@@ -40,7 +40,9 @@ export function replaySegment(
   const overlay = new Overlay(tree)
   const recorder = new KeyRecorder(overlay)
   const fault = (reason: FraudReason): SegmentReplay => {
-    return { isHonest: false, fault: { reason, witness: tree.witness(recorder.keys) } }
+    // A rule that no word shows still needs a witness of the root: any word does.
+    const keys = recorder.keys.length > 0 ? recorder.keys : [0]
+    return { isHonest: false, fault: { reason, witness: tree.witness(keys) } }
   }
   try {
     applySegment(recorder, context, segment)
