@@ -128,7 +128,8 @@ abstract contract PlanExecution is RollupStore, IRollupBlocks {
 
     function _depositRest(Round memory round, uint256 limit) private {
         uint256 assets = round.commit < limit ? round.commit : limit;
-        (bool success, uint256 shares) = _leg(abi.encodeCall(this.depositLeg, (uint8(round.strategy), assets)), assets);
+        (bool success, uint256 shares) =
+            _leg(abi.encodeCall(this.depositLeg, (uint8(round.strategy), assets)), assets);
         if (!success) {
             (assets, round.status) = (0, Status.DepositFailed);
         }
@@ -138,7 +139,8 @@ abstract contract PlanExecution is RollupStore, IRollupBlocks {
 
     function _redeemRest(Round memory round, uint256 limit) private {
         uint256 shares = round.uncommit < limit ? round.uncommit : limit;
-        (bool success, uint256 assets) = _leg(abi.encodeCall(this.redeemLeg, (uint8(round.strategy), shares)), shares);
+        (bool success, uint256 assets) =
+            _leg(abi.encodeCall(this.redeemLeg, (uint8(round.strategy), shares)), shares);
         if (!success) {
             (shares, round.status) = (0, Status.RedeemFailed);
         }

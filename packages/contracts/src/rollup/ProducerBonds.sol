@@ -45,8 +45,7 @@ contract ProducerBonds is IProducerBonds {
     function unbond() external {
         if (_bonds[msg.sender].position == 0) revert NotMember(msg.sender);
         _remove(msg.sender);
-        uint256 until =
-            block.timestamp + IRollupRegistry(rollup).parameters().payoutDelay + UNBOND_MARGIN;
+        uint256 until = block.timestamp + IRollupRegistry(rollup).parameters().payoutDelay + UNBOND_MARGIN;
         _bonds[msg.sender].withdrawableAt = uint40(until);
         emit Unbonding(msg.sender, until);
     }

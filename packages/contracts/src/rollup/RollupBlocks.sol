@@ -177,7 +177,7 @@ abstract contract RollupBlocks is PlanExecution {
         hash = _requireStanding(header);
         if (blockId != done.executed + 1) revert BadHeader(blockId);
         if (block.timestamp < header.planDeadline) revert ChallengeOpen(header.planDeadline);
-        if (_openDemands[hash] != 0) revert DemandOpen(blockId);
+        if (done.openDemands != 0 && _openDemands[hash] != 0) revert DemandOpen(blockId);
     }
 
     /// @dev Whether a plan names a round that was executed before. Its block is a fraud; were it executed, two results of

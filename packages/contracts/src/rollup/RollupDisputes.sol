@@ -105,6 +105,7 @@ contract RollupDisputes is RollupStore, IRollupDisputes {
         demand.fee = uint128(fee);
         _demands[demandId] = demand;
         ++_openDemands[hash];
+        ++_progress.openDemands;
         emit SignaturesDemanded(demandId, header.blockId, index, msg.sender, demand.answerBy);
     }
 
@@ -178,7 +179,10 @@ contract RollupDisputes is RollupStore, IRollupDisputes {
     }
 
     /// @dev The items of a priority segment must be those of the queue; no other segment has any.
-    function _requireItems(Header calldata header, uint256 index, PriorityItem[] calldata items) private view {
+    function _requireItems(Header calldata header, uint256 index, PriorityItem[] calldata items)
+        private
+        view
+    {
         uint256 first = index * BlockPayload.ITEMS_PER_SEGMENT;
         uint256 left = first < header.priorityCount ? header.priorityCount - first : 0;
         if (items.length != (left < BlockPayload.ITEMS_PER_SEGMENT ? left : BlockPayload.ITEMS_PER_SEGMENT)) {
@@ -209,8 +213,7 @@ contract RollupDisputes is RollupStore, IRollupDisputes {
             uint256 end = SIGNATURE_BYTES * (signed + 1);
             if (signatures.length < end) revert BadSignatureCount(signatures.length, end);
             bytes calldata signature = signatures[SIGNATURE_BYTES * signed:end];
-            bytes32 digest =
-                keccak256(abi.encodePacked(hex"1901", separator, L2Tx.structHash(transaction)));
+            bytes32 digest = keccak256(abi.encodePacked(hex"1901", separator, L2Tx.structHash(transaction)));
             if (!_isSignedBy(_ownerOf[transaction.account], digest, signature)) revert InvalidSignature();
             ++signed;
         }
@@ -219,7 +222,11 @@ contract RollupDisputes is RollupStore, IRollupDisputes {
         }
     }
 
-    function _isSignedBy(address owner, bytes32 digest, bytes calldata signature) private view returns (bool) {
+    function _isSignedBy(address owner, bytes32 digest, bytes calldata signature)
+        private
+        view
+        returns (bool)
+    {
         if (owner == address(0) || uint256(bytes32(signature[32:])) > MAX_S) return false;
         return ECDSA.tryRecoverCalldata(digest, signature) == owner;
     }
@@ -232,5 +239,6 @@ contract RollupDisputes is RollupStore, IRollupDisputes {
     function _close(bytes32 demandId, bytes32 hash) private {
         _demands[demandId].answerBy = 0;
         --_openDemands[hash];
+        --_progress.openDemands;
     }
 }

@@ -8,8 +8,8 @@ import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {NothingToClaim} from "../common/Errors.sol";
-import {Unwinding} from "./Unwinding.sol";
 import {RollupStore} from "./RollupStore.sol";
+import {Unwinding} from "./Unwinding.sol";
 import {IRollupBlocks} from "./interfaces/IRollupBlocks.sol";
 import {IRollupEscape} from "./interfaces/IRollupEscape.sol";
 import {IRollupPool} from "./interfaces/IRollupPool.sol";

@@ -70,7 +70,9 @@ contract RollupProver is SegmentReplay, IRollupProver {
         uint256 kind,
         bytes calldata data
     ) private pure {
-        if (index >= header.segmentCount || keccak256(segments) != header.segmentsHash) revert BadSegment(index);
+        if (index >= header.segmentCount || keccak256(segments) != header.segmentsHash) {
+            revert BadSegment(index);
+        }
         bytes32 hash;
         assembly ("memory-safe") {
             let copy := mload(0x40)

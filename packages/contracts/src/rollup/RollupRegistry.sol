@@ -165,16 +165,27 @@ contract RollupRegistry is RollupStore, IRollupRegistry, IEntryPause {
     /// @inheritdoc IRollupRegistry
     function setParameter(bytes32 name, uint256 value) external nonReentrant restricted {
         Parameters memory p = _parameters;
-        if (name == "allocationWindow") p.allocationWindow = uint32(_within(name, value, 1 hours, p.payoutDelay));
-        else if (name == "payoutDelay") p.payoutDelay = uint32(_within(name, value, p.allocationWindow, 14 days));
-        else if (name == "responseWindow") p.responseWindow = uint32(_within(name, value, 30 minutes, p.allocationWindow));
-        else if (name == "forceInclusionDelay") p.forceInclusionDelay = uint32(_within(name, value, 1 hours, 7 days));
-        else if (name == "escapeDelay") p.escapeDelay = uint32(_within(name, value, 0, 30 days));
-        else if (name == "priceSettleTime") p.priceSettleTime = uint32(_within(name, value, 1 hours, 3 days));
-        else if (name == "challengerShare") p.challengerShare = uint16(_within(name, value, 1000, 8000));
-        else if (name == "demandFee") p.demandFee = uint64(_within(name, value, 0, 0.1 ether));
-        else if (name == "forceFee") p.forceFee = uint64(_within(name, value, 0, 0.1 ether));
-        else revert ParameterOutOfBounds(name, value);
+        if (name == "allocationWindow") {
+            p.allocationWindow = uint32(_within(name, value, 1 hours, p.payoutDelay));
+        } else if (name == "payoutDelay") {
+            p.payoutDelay = uint32(_within(name, value, p.allocationWindow, 14 days));
+        } else if (name == "responseWindow") {
+            p.responseWindow = uint32(_within(name, value, 30 minutes, p.allocationWindow));
+        } else if (name == "forceInclusionDelay") {
+            p.forceInclusionDelay = uint32(_within(name, value, 1 hours, 7 days));
+        } else if (name == "escapeDelay") {
+            p.escapeDelay = uint32(_within(name, value, 0, 30 days));
+        } else if (name == "priceSettleTime") {
+            p.priceSettleTime = uint32(_within(name, value, 1 hours, 3 days));
+        } else if (name == "challengerShare") {
+            p.challengerShare = uint16(_within(name, value, 1000, 8000));
+        } else if (name == "demandFee") {
+            p.demandFee = uint64(_within(name, value, 0, 0.1 ether));
+        } else if (name == "forceFee") {
+            p.forceFee = uint64(_within(name, value, 0, 0.1 ether));
+        } else {
+            revert ParameterOutOfBounds(name, value);
+        }
 
         // Bounds that tie parameters to one another.
         uint256 slowest = uint256(p.allocationWindow) + p.responseWindow + 1 days;
@@ -263,7 +274,9 @@ contract RollupRegistry is RollupStore, IRollupRegistry, IEntryPause {
         if (token == address(0)) revert UnknownAsset(asset);
         IStrategyAdapter vault = IStrategyAdapter(adapter);
         if (vault.rollup() != address(this) || vault.asset() != token) revert BadVault(adapter);
-        if (vault.toShares(10 ** TokenGuard.decimalsOf(token)) < MIN_SHARES_OF_UNIT) revert BadVault(adapter);
+        if (vault.toShares(10 ** TokenGuard.decimalsOf(token)) < MIN_SHARES_OF_UNIT) {
+            revert BadVault(adapter);
+        }
         price = vault.price();
         if (price == 0 || price > type(uint104).max) revert BadVault(adapter);
     }

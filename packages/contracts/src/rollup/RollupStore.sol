@@ -97,7 +97,8 @@ abstract contract RollupStore is IRollupTypes, AccessManaged, ReentrancyGuardTra
     /// @dev Whether the queue holds this item at `index`.
     function _isQueued(uint256 index, PriorityItem calldata item) internal view returns (bool) {
         PriorityItem memory copy = item;
-        return _priority[index] == bytes32(uint256(item.l1Time) << 216 | uint256(_hashOfItem(copy)) << 40 >> 40);
+        return
+            _priority[index] == bytes32(uint256(item.l1Time) << 216 | uint256(_hashOfItem(copy)) << 40 >> 40);
     }
 
     /// @dev `keccak256(abi.encode(item))`: in memory the struct lies as it is encoded, 11 words.

@@ -11,7 +11,8 @@ import {PackedAmount} from "./libraries/PackedAmount.sol";
 /// @notice The state transition of the rollup, on the leaves of a witness.
 /// @dev    Reads no leaf that it does not need, so that a witness can be small. A leaf that is needed and missing reverts;
 ///         a broken rule is an answer. The order of the checks is that of the specification: two implementations agree on
-///         the rule that an invalid transaction breaks.
+///         the rule that an invalid transaction breaks. Sums are unchecked where it says so by being in `unchecked`: balances
+///         have 128 bits, amounts at most 240, so that none comes near 256.
 abstract contract SegmentReplay is IRollupTypes {
     uint8 internal constant PRIORITY = 0;
     uint8 internal constant TRANSACTIONS = 1;
@@ -34,6 +35,7 @@ abstract contract SegmentReplay is IRollupTypes {
         uint256 assetCount;
         uint256 strategyCount;
         bytes strategyAssets;
+        uint256 lastAt;
     }
 
     /// @dev Parts of an entry that was settled.
@@ -128,7 +130,7 @@ abstract contract SegmentReplay is IRollupTypes {
     function _apply(Run memory run, L2Tx.Transaction memory t) private view returns (Reason reason) {
         if (t.account == 0 || t.account > run.accountCount) return Reason.UnknownAccount;
         uint256 nonceAt = _find(run, Leaves.nonce(t.account));
-        if (uint256(run.words[nonceAt]) != t.nonce) return Reason.BadNonce;
+        if (_at(run, nonceAt) != t.nonce) return Reason.BadNonce;
 
         bool isAll = t.amount == PackedAmount.ALL;
         bool isValid = isAll;
@@ -142,12 +144,13 @@ abstract contract SegmentReplay is IRollupTypes {
         reason = _checkParties(run, t);
         if (reason != Reason.Valid) return reason;
 
-        (isValid, amount) = _debit(run, _unitKey(run, t, t.account), isAll, amount, fee);
+        uint256 slot = _unitSlot(run, t);
+        (isValid, amount) = _debit(run, t.account << 12 | slot, isAll, amount, fee);
         if (!isValid) return Reason.InsufficientBalance;
-        run.words[nonceAt] = bytes32(t.nonce + 1);
+        _put(run, nonceAt, t.nonce + 1);
         reason = _move(run, t, amount);
         if (reason != Reason.Valid || fee == 0) return reason;
-        return _credit(run, _unitKey(run, t, run.feeAccount), fee);
+        return _credit(run, run.feeAccount << 12 | slot, fee);
     }
 
     function _checkParties(Run memory run, L2Tx.Transaction memory t) private pure returns (Reason) {
@@ -177,7 +180,7 @@ abstract contract SegmentReplay is IRollupTypes {
         if (t.unit >= run.strategyCount) return Reason.UnknownStrategy;
         if (t.to >= Leaves.RING) return Reason.NothingToSettle;
         uint256 entryAt = _find(run, Leaves.entry(t.account, t.unit, t.to));
-        if (!_hasResult(run, t.unit, uint256(run.words[entryAt]) >> 224)) return Reason.NothingToSettle;
+        if (!_hasResult(run, t.unit, _at(run, entryAt) >> 224)) return Reason.NothingToSettle;
         return _materialise(run, t.account, t.unit, entryAt);
     }
 
@@ -199,10 +202,10 @@ abstract contract SegmentReplay is IRollupTypes {
         if (reason != Reason.Valid) return reason;
 
         uint256 at = _find(run, Leaves.idle(item.account, item.asset));
-        uint256 word = uint256(run.words[at]);
+        uint256 word = _at(run, at);
         uint256 exited = (word & Leaves.MAX_128) + (word >> 128);
         if (exited > Leaves.MAX_128) return Reason.AmountOverflow;
-        run.words[at] = bytes32(exited);
+        _put(run, at, exited);
     }
 
     function _forceUncommit(Run memory run, uint256 account, uint256 strategy)
@@ -214,16 +217,16 @@ abstract contract SegmentReplay is IRollupTypes {
         if (reason != Reason.Valid) return reason;
 
         uint256 at = _find(run, Leaves.stTokens(account, strategy));
-        uint256 word = uint256(run.words[at]);
+        uint256 word = _at(run, at);
         if (word >> 128 != 0) {
-            run.words[at] = bytes32(word & Leaves.MAX_128);
+            _put(run, at, word & Leaves.MAX_128);
             reason = _order(run, account, strategy, 0, word >> 128);
             if (reason != Reason.Valid) return reason;
         }
         // The open round is due unless it is empty, so that a commit which nobody closes gets free too.
         uint256 systemAt = _find(run, Leaves.stTokens(0, strategy));
-        word = uint256(run.words[systemAt]);
-        if (word << 32 != 0) run.words[systemAt] = bytes32(word | 1 << 255);
+        word = _at(run, systemAt);
+        if (word << 32 != 0) _put(run, systemAt, word | 1 << 255);
     }
 
     /// @dev Materialises all entries of an account and strategy that have results.
@@ -234,7 +237,7 @@ abstract contract SegmentReplay is IRollupTypes {
     {
         for (uint256 ring; ring < Leaves.RING && reason == Reason.Valid; ++ring) {
             uint256 at = _find(run, Leaves.entry(account, strategy, ring));
-            if (_hasResult(run, strategy, uint256(run.words[at]) >> 224)) {
+            if (_hasResult(run, strategy, _at(run, at) >> 224)) {
                 reason = _materialise(run, account, strategy, at);
             }
         }
@@ -249,9 +252,9 @@ abstract contract SegmentReplay is IRollupTypes {
         returns (Reason reason)
     {
         uint256 systemAt = _find(run, Leaves.stTokens(0, strategy));
-        uint256 round = _openRound(uint256(run.words[systemAt]));
+        uint256 round = _openRound(_at(run, systemAt));
         uint256 entryAt = _find(run, Leaves.entry(account, strategy, round % Leaves.RING));
-        uint256 held = uint256(run.words[entryAt]) >> 224;
+        uint256 held = _at(run, entryAt) >> 224;
         if (held != 0 && held != round) {
             // Its result exists: a round opens only after the result of the one 15 before it was consumed.
             reason = _materialise(run, account, strategy, entryAt);
@@ -259,7 +262,7 @@ abstract contract SegmentReplay is IRollupTypes {
         }
         reason = _addOrder(run, entryAt, round, commit, uncommit);
         if (reason != Reason.Valid) return reason;
-        uint256 due = uint256(run.words[systemAt]) >> 255 << 31;
+        uint256 due = _at(run, systemAt) >> 255 << 31;
         return _addOrder(run, systemAt, due | round, commit, uncommit);
     }
 
@@ -268,12 +271,14 @@ abstract contract SegmentReplay is IRollupTypes {
         pure
         returns (Reason)
     {
-        (, uint256 commitSum, uint256 uncommitSum) = Leaves.unpack(uint256(run.words[at]));
-        commitSum += commit;
-        uncommitSum += uncommit;
-        if (commitSum > Leaves.MAX_112 || uncommitSum > Leaves.MAX_112) return Reason.AmountOverflow;
-        run.words[at] = bytes32(Leaves.pack(round, commitSum, uncommitSum));
-        return Reason.Valid;
+        (, uint256 commitSum, uint256 uncommitSum) = Leaves.unpack(_at(run, at));
+        unchecked {
+            commitSum += commit;
+            uncommitSum += uncommit;
+            if (commitSum > Leaves.MAX_112 || uncommitSum > Leaves.MAX_112) return Reason.AmountOverflow;
+            _put(run, at, Leaves.pack(round, commitSum, uncommitSum));
+            return Reason.Valid;
+        }
     }
 
     /// @dev Gives the account its parts of the round's result and clears the entry.
@@ -282,8 +287,8 @@ abstract contract SegmentReplay is IRollupTypes {
         view
         returns (Reason reason)
     {
-        Settled memory parts = _partsOf(run, strategy, uint256(run.words[entryAt]));
-        run.words[entryAt] = 0;
+        Settled memory parts = _partsOf(run, strategy, _at(run, entryAt));
+        _put(run, entryAt, 0);
         if (parts.shares != 0) reason = _credit(run, Leaves.stTokens(account, strategy), parts.shares);
         if (reason != Reason.Valid || parts.assets == 0) return reason;
         return _credit(run, Leaves.idle(account, _assetOf(run, strategy)), parts.assets);
@@ -317,13 +322,14 @@ abstract contract SegmentReplay is IRollupTypes {
     {
         if (strategy >= run.strategyCount || commit | uncommit == 0) return Reason.BadPlan;
         uint256 at = _find(run, Leaves.stTokens(0, strategy));
-        uint256 word = uint256(run.words[at]);
-        if (Leaves.pack(round, commit, uncommit) != Leaves.pack(_openRound(word), 0, 0) | (word << 32 >> 32)) {
+        uint256 word = _at(run, at);
+        if (Leaves.pack(round, commit, uncommit) != Leaves.pack(_openRound(word), 0, 0) | (word << 32 >> 32))
+        {
             return Reason.BadPlan;
         }
         if (!_canClose(run, strategy, round)) return Reason.BadPlan;
         _write(run, Leaves.result(strategy, round), Leaves.pack(round, commit, uncommit));
-        run.words[at] = bytes32(Leaves.pack(round + 1, 0, 0));
+        _put(run, at, Leaves.pack(round + 1, 0, 0));
         return Reason.Valid;
     }
 
@@ -347,14 +353,10 @@ abstract contract SegmentReplay is IRollupTypes {
 
     // ── Leaves ────────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev Leaf of what the transaction moves, of this account.
-    function _unitKey(Run memory run, L2Tx.Transaction memory t, uint256 account)
-        private
-        view
-        returns (uint256)
-    {
-        if (t.op == L2Tx.TRANSFER_ST || t.op == L2Tx.UNCOMMIT) return Leaves.stTokens(account, t.unit);
-        return Leaves.idle(account, t.op == L2Tx.COMMIT ? _assetOf(run, t.unit) : t.unit);
+    /// @dev Slot of what the transaction moves, the same in every account.
+    function _unitSlot(Run memory run, L2Tx.Transaction memory t) private view returns (uint256) {
+        if (t.op == L2Tx.TRANSFER_ST || t.op == L2Tx.UNCOMMIT) return Leaves.stTokens(0, t.unit);
+        return t.op == L2Tx.COMMIT ? _assetOf(run, t.unit) : t.unit;
     }
 
     /// @dev Takes amount and fee from the high half of a word. `amount` comes back because ALL is only known here.
@@ -364,79 +366,96 @@ abstract contract SegmentReplay is IRollupTypes {
         returns (bool isEnough, uint256)
     {
         uint256 at = _find(run, key);
-        uint256 word = uint256(run.words[at]);
-        uint256 balance = word >> 128;
-        if (isAll ? balance <= fee : balance < amount + fee) return (false, 0);
-        if (isAll) amount = balance - fee;
-        run.words[at] = bytes32(word - (amount + fee << 128));
-        return (true, amount);
+        uint256 word = _at(run, at);
+        unchecked {
+            uint256 balance = word >> 128;
+            if (isAll ? balance <= fee : balance < amount + fee) return (false, 0);
+            if (isAll) amount = balance - fee;
+            _put(run, at, word - (amount + fee << 128));
+            return (true, amount);
+        }
     }
 
     /// @dev Adds to the high half of a word.
     function _credit(Run memory run, uint256 key, uint256 amount) private pure returns (Reason) {
         uint256 at = _find(run, key);
-        uint256 word = uint256(run.words[at]);
-        if ((word >> 128) + amount > Leaves.MAX_128) return Reason.AmountOverflow;
-        run.words[at] = bytes32(word + (amount << 128));
-        return Reason.Valid;
+        uint256 word = _at(run, at);
+        unchecked {
+            if ((word >> 128) + amount > Leaves.MAX_128) return Reason.AmountOverflow;
+            _put(run, at, word + (amount << 128));
+            return Reason.Valid;
+        }
     }
 
     /// @dev Adds to the low half of an asset's word.
     function _exit(Run memory run, uint256 key, uint256 amount) private pure returns (Reason) {
         uint256 at = _find(run, key);
-        uint256 word = uint256(run.words[at]);
-        if ((word & Leaves.MAX_128) + amount > Leaves.MAX_128) return Reason.AmountOverflow;
-        run.words[at] = bytes32(word + amount);
-        return Reason.Valid;
+        uint256 word = _at(run, at);
+        unchecked {
+            if ((word & Leaves.MAX_128) + amount > Leaves.MAX_128) return Reason.AmountOverflow;
+            _put(run, at, word + amount);
+            return Reason.Valid;
+        }
     }
 
     function _read(Run memory run, uint256 key) private pure returns (uint256) {
-        return uint256(run.words[_find(run, key)]);
+        return _at(run, _find(run, key));
     }
 
     function _write(Run memory run, uint256 key, uint256 word) private pure {
-        run.words[_find(run, key)] = bytes32(word);
+        _put(run, _find(run, key), word);
+    }
+
+    /// @dev The word at a place that `_find` gave. Keys and words are equally many, so it is in the list.
+    function _at(Run memory run, uint256 at) private pure returns (uint256 word) {
+        bytes32[] memory words = run.words;
+        assembly ("memory-safe") {
+            word := mload(add(add(words, 0x20), shl(5, at)))
+        }
+    }
+
+    /// @dev Sets the word at a place that `_find` gave.
+    function _put(Run memory run, uint256 at, uint256 word) private pure {
+        bytes32[] memory words = run.words;
+        assembly ("memory-safe") {
+            mstore(add(add(words, 0x20), shl(5, at)), word)
+        }
     }
 
     /// @dev Place of a key in the witness. Reverts WitnessMissing. In assembly, as every access of a leaf searches: half
-    ///      the replay of a full segment is this. Halving stays within the list: 0 <= low <= middle < high <= length.
+    ///      the replay of a full segment is this. Looks behind the last place first, where the same account's next leaf
+    ///      mostly is; then halves: `base` is always in the list, at or before the key if that is there at all.
     function _find(Run memory run, uint256 key) private pure returns (uint256 at) {
         uint256[] memory keys = run.keys;
+        uint256 next = run.lastAt + 1;
         bool isFound;
         assembly ("memory-safe") {
+            let count := mload(keys)
             let first := add(keys, 0x20)
-            let low := 0
-            let high := mload(keys)
-            for {} lt(low, high) {} {
-                at := shr(1, add(low, high))
-                let there := mload(add(first, shl(5, at)))
-                if eq(there, key) {
-                    isFound := 1
-                    break
+            at := next
+            if lt(next, count) { isFound := eq(mload(add(first, shl(5, next))), key) }
+            if iszero(isFound) {
+                let base := first
+                for {} gt(count, 1) {} {
+                    let half := shr(1, count)
+                    let middle := add(base, shl(5, half))
+                    if iszero(gt(mload(middle), key)) { base := middle }
+                    count := sub(count, half)
                 }
-                switch lt(there, key)
-                case 0 { high := at }
-                default { low := add(at, 1) }
+                at := shr(5, sub(base, first))
+                isFound := and(eq(mload(base), key), eq(count, 1))
             }
         }
         if (!isFound) revert WitnessMissing(key);
+        run.lastAt = at;
     }
 
-    /// @dev The keys, which must ascend strictly.
+    /// @dev The keys as they came. `SparseMerkle` requires that they ascend; a replay of others only misses leaves.
     function _copyKeys(uint64[] calldata keys) private pure returns (uint256[] memory copy) {
         copy = new uint256[](keys.length);
-        bool isAscending = true;
         assembly ("memory-safe") {
             calldatacopy(add(copy, 0x20), keys.offset, shl(5, keys.length))
-            let previous := mload(add(copy, 0x20))
-            let end := add(copy, add(0x20, shl(5, keys.length)))
-            for { let at := add(copy, 0x40) } lt(at, end) { at := add(at, 0x20) } {
-                let key := mload(at)
-                if iszero(gt(key, previous)) { isAscending := 0 }
-                previous := key
-            }
         }
-        if (!isAscending) revert BadWitness();
     }
 
     /// @dev Asset of a strategy. Asked for once in a replay, and only if it is needed.

@@ -17,6 +17,9 @@ contract StrategyAdapter4626 is IStrategyAdapter {
     /// @dev Shares whose value is the price.
     uint256 private constant PRICED_SHARES = 1e27;
 
+    /// @dev A cap that is none.
+    uint256 private constant NO_CAP = type(uint112).max;
+
     /// @inheritdoc IStrategyAdapter
     address public immutable rollup;
     /// @inheritdoc IStrategyAdapter
@@ -82,8 +85,9 @@ contract StrategyAdapter4626 is IStrategyAdapter {
         price_ = price();
         if (uncommit != 0) uncommitValue = toAssets(uncommit);
         if (commit >= uncommitValue) {
-            if (commit != 0) maxDeposit_ = maxDeposit().min(cap.zeroFloorSub(toAssets(heldShares)));
-            // Exits that are worth nothing come back; there is nothing to redeem.
+            // Exits that are worth nothing come back: there is nothing to redeem.
+            if (commit != 0) maxDeposit_ = maxDeposit();
+            if (cap != NO_CAP) maxDeposit_ = maxDeposit_.min(cap.zeroFloorSub(toAssets(heldShares)));
         } else {
             if (commit != 0) commitShares = toShares(commit);
             maxRedeem_ = maxRedeem();

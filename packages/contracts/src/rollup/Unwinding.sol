@@ -33,8 +33,7 @@ abstract contract Unwinding is RollupStore, IRollupEscape {
         if (!isResult || !_isQueued(itemIndex, item)) revert BadItem(itemIndex);
         _useItem(itemIndex);
 
-        int256 shares =
-            int256(uint256(item.a)) + int256(uint256(item.d)) - int256(uint256(entry.uncommit));
+        int256 shares = int256(uint256(item.a)) + int256(uint256(item.d)) - int256(uint256(entry.uncommit));
         int256 assets = int256(uint256(item.b)) + int256(uint256(item.c)) - int256(uint256(entry.commit));
         _extraShares[entry.strategy] += shares;
         _addExtraAssets(entry.strategy, assets);

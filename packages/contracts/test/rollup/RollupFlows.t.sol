@@ -22,9 +22,7 @@ contract RollupFlowsTest is RollupNode {
         _deposit(bob, USDC, 400e6);
         _deposit(carol, USDC, 300e6);
         _beginAll();
-        _addSegment(
-            abi.encodePacked(_commitTx(alice, 0, 200e6), _single(3, bob, 0, 100e6, 2000))
-        );
+        _addSegment(abi.encodePacked(_commitTx(alice, 0, 200e6), _single(3, bob, 0, 100e6, 2000)));
         _addSegment(_commitTx(bob, 1, 200e6));
         _addSegment(_commitTx(carol, 1, 300e6));
         assertTrue(_end(), "committed");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {Leaves} from "../../src/rollup/libraries/Leaves.sol";
 import {StrategyAdapter4626} from "../../src/rollup/StrategyAdapter4626.sol";
+import {Leaves} from "../../src/rollup/libraries/Leaves.sol";
 import {DummyVault} from "./utils/DummyVault.sol";
 import {RollupNode} from "./utils/RollupNode.sol";
 import {Weth9} from "./utils/Weth9.sol";

@@ -305,7 +305,9 @@ contract RollupVectorsTest is RollupNode {
     }
 
     /// @dev Effective: every entry whose result is known counts as settled.
-    function _checkStrategy(address user, uint256 strategy, string memory path, uint256[] memory parts) private {
+    function _checkStrategy(address user, uint256 strategy, string memory path, uint256[] memory parts)
+        private
+    {
         uint256[3] memory sums; // stTokens, committed, uncommitting
         sums[0] = _stTokens(user, uint8(strategy));
         for (uint256 ring; ring < Leaves.RING; ++ring) {
@@ -320,10 +322,11 @@ contract RollupVectorsTest is RollupNode {
             uint256 key = Leaves.result(strategy, round);
             (, uint256 commitIn, uint256 uncommitIn) = Leaves.unpack(_word(key));
             sums[0] += Leaves.share(commit, _word(key + 1) >> 128, commitIn)
-                + Leaves.share(uncommit, uint128(_word(key + 2)), uncommitIn);
-            parts[chain.strategyAt(uint8(strategy)).asset] += Leaves.share(
-                commit, uint128(_word(key + 1)), commitIn
-            ) + Leaves.share(uncommit, _word(key + 2) >> 128, uncommitIn);
+            + Leaves.share(uncommit, uint128(_word(key + 2)), uncommitIn);
+            parts[
+                chain.strategyAt(uint8(strategy)).asset
+            ] += Leaves.share(commit, uint128(_word(key + 1)), commitIn)
+            + Leaves.share(uncommit, _word(key + 2) >> 128, uncommitIn);
         }
         string memory id = LibString.toString(strategy);
         _match(path, ".stTokens.", id, sums[0]);

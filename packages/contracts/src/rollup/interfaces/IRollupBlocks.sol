@@ -35,11 +35,13 @@ interface IRollupBlocks is IRollupTypes {
     /// @param  finalId        Last final block.
     /// @param  executedCursor First priority item that no executed block has taken.
     /// @param  planDone       Entries executed of the plan of block `executed + 1`.
+    /// @param  openDemands    Demands for signatures that are open on any block.
     struct Progress {
         uint48 executed;
         uint48 finalId;
         uint48 executedCursor;
         uint8 planDone;
+        uint48 openDemands;
     }
 
     // ── Events ────────────────────────────────────────────────────────────────────────────────────────────────

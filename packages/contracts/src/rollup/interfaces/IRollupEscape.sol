@@ -44,7 +44,9 @@ interface IRollupEscape is IRollupTypes {
     /// @notice An execution that the root does not know was booked.
     /// @param  shares Change of what the strategy holds beyond the root, shares.
     /// @param  assets The same of its asset, token units.
-    event OrphanBooked(uint64 indexed blockId, uint8 indexed strategy, uint32 round, int256 shares, int256 assets);
+    event OrphanBooked(
+        uint64 indexed blockId, uint8 indexed strategy, uint32 round, int256 shares, int256 assets
+    );
 
     /// @notice Shares were sold or bought back.
     /// @param  extraShares Shares beyond the root now.
@@ -55,7 +57,12 @@ interface IRollupEscape is IRollupTypes {
     /// @param  assets Token units paid.
     /// @param  shares Vault shares paid.
     event Escaped(
-        uint32 indexed account, EscapeKind indexed kind, uint8 asset, uint8 strategy, uint256 assets, uint256 shares
+        uint32 indexed account,
+        EscapeKind indexed kind,
+        uint8 asset,
+        uint8 strategy,
+        uint256 assets,
+        uint256 shares
     );
 
     // ── Errors ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -120,7 +127,9 @@ interface IRollupEscape is IRollupTypes {
     ///         these.
     /// @dev    Reverts NotEscaped, UnwindOpen, AlreadyEscaped, BadProof, NothingToClaim.
     /// @return assets Token units paid, rounded down where something is missing.
-    function escapeAsset(uint32 account, uint8 asset, Witness calldata witness) external returns (uint256 assets);
+    function escapeAsset(uint32 account, uint8 asset, Witness calldata witness)
+        external
+        returns (uint256 assets);
 
     /// @notice Pays stTokens in kind: the vault's shares go to the owner.
     /// @return shares Vault shares paid.

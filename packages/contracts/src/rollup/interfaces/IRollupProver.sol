@@ -7,7 +7,7 @@ import {IRollupTypes} from "./IRollupTypes.sol";
 /// @notice Replays one segment on the words of a witness.
 interface IRollupProver is IRollupTypes {
     /// @notice Replays a segment.
-    /// @dev    Reverts WitnessMissing, and BadWitness where keys do not ascend strictly or items do not match.
+    /// @dev    Reverts WitnessMissing, and BadWitness where there are not as many words as keys or the items do not match.
     /// @param  kind   0 priority, 1 transactions, 2 plan.
     /// @param  data   What the segment holds, without the kind byte.
     /// @param  items  Items of a priority segment; else empty.

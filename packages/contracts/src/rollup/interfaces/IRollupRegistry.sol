@@ -34,7 +34,7 @@ interface IRollupRegistry is IRollupTypes {
 
     /// @notice What is held for a strategy. One slot.
     /// @param  shares    Vault shares counted; what was donated to the adapter does not count.
-    /// @param  cap       Most that it may be worth after a deposit, asset units.
+    /// @param  cap       Most that it may be worth after a deposit, asset units; the largest number means no cap.
     /// @param  lastRound Last round executed.
     struct Holding {
         uint112 shares;
@@ -81,7 +81,12 @@ interface IRollupRegistry is IRollupTypes {
     /// @notice A strategy was registered.
     /// @param  price Assets of 1e27 shares.
     event StrategyRegistered(
-        uint8 indexed strategy, address indexed adapter, uint8 indexed asset, Strategy terms, uint256 cap, uint256 price
+        uint8 indexed strategy,
+        address indexed adapter,
+        uint8 indexed asset,
+        Strategy terms,
+        uint256 cap,
+        uint256 price
     );
 
     /// @notice The terms of a strategy changed.

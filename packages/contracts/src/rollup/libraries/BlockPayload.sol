@@ -40,12 +40,11 @@ library BlockPayload {
     /// @param  priorityFrom  Index of the first priority item.
     /// @param  priorityCount Priority items.
     /// @param  strategyCount Strategies registered.
-    function read(
-        bytes calldata payload,
-        uint256 priorityFrom,
-        uint256 priorityCount,
-        uint256 strategyCount
-    ) internal pure returns (Summary memory summary) {
+    function read(bytes calldata payload, uint256 priorityFrom, uint256 priorityCount, uint256 strategyCount)
+        internal
+        pure
+        returns (Summary memory summary)
+    {
         if (payload.length > MAX_BYTES) revert IRollupBlocks.PayloadTooLarge(payload.length, MAX_BYTES);
         if (payload.length < 3) revert IRollupTypes.BadSegment(0);
         uint256 transactionSegments = uint16(bytes2(payload[:2]));

@@ -22,12 +22,10 @@ library L2Tx {
     /// @notice Most transactions of a segment.
     uint256 internal constant MAX_PER_SEGMENT = 32;
 
-    bytes32 private constant TRANSFER_TYPEHASH = keccak256(
-        "Transfer(uint32 from,uint32 to,uint8 asset,uint256 amount,uint256 fee,uint32 nonce)"
-    );
-    bytes32 private constant TRANSFER_ST_TYPEHASH = keccak256(
-        "TransferSt(uint32 from,uint32 to,uint8 strategy,uint256 amount,uint256 fee,uint32 nonce)"
-    );
+    bytes32 private constant TRANSFER_TYPEHASH =
+        keccak256("Transfer(uint32 from,uint32 to,uint8 asset,uint256 amount,uint256 fee,uint32 nonce)");
+    bytes32 private constant TRANSFER_ST_TYPEHASH =
+        keccak256("TransferSt(uint32 from,uint32 to,uint8 strategy,uint256 amount,uint256 fee,uint32 nonce)");
     bytes32 private constant COMMIT_TYPEHASH =
         keccak256("Commit(uint32 account,uint8 strategy,uint256 amount,uint256 fee,uint32 nonce)");
     bytes32 private constant UNCOMMIT_TYPEHASH =
@@ -68,25 +66,27 @@ library L2Tx {
         }
         transaction.op = word >> 248;
         transaction.account = uint32(word >> 216);
-        uint256 bitsLeft = 216;
+        word <<= 40;
         if (transaction.op <= TRANSFER_ST) {
-            bitsLeft -= 32;
-            transaction.to = uint32(word >> bitsLeft);
+            transaction.to = word >> 224;
+            word <<= 32;
         }
-        transaction.unit = uint8(word >> bitsLeft - 8);
+        transaction.unit = word >> 248;
         if (transaction.op == SETTLE) {
-            transaction.to = uint8(word >> bitsLeft - 16);
+            transaction.to = uint8(word >> 240);
             return transaction;
         }
-        transaction.amount = uint40(word >> bitsLeft - 48);
-        transaction.fee = uint16(word >> bitsLeft - 64);
-        transaction.nonce = uint24(word >> bitsLeft - 88);
+        transaction.amount = uint40(word >> 208);
+        transaction.fee = uint16(word >> 192);
+        transaction.nonce = uint24(word >> 168);
     }
 
     /// @notice EIP-712 hash of the struct that the sender signs; ALL is signed as 2**256 - 1.
     function structHash(Transaction memory transaction) internal pure returns (bytes32) {
         uint256 amount = type(uint256).max;
-        if (transaction.amount != PackedAmount.ALL) (, amount) = PackedAmount.unpackAmount(transaction.amount);
+        if (transaction.amount != PackedAmount.ALL) {
+            (, amount) = PackedAmount.unpackAmount(transaction.amount);
+        }
         (, uint256 fee) = PackedAmount.unpackFee(transaction.fee);
         if (transaction.op <= TRANSFER_ST) {
             bytes32 typeHash = transaction.op == TRANSFER ? TRANSFER_TYPEHASH : TRANSFER_ST_TYPEHASH;
@@ -104,7 +104,12 @@ library L2Tx {
         }
         return keccak256(
             abi.encode(
-                _typeHash(transaction.op), transaction.account, transaction.unit, amount, fee, transaction.nonce
+                _typeHash(transaction.op),
+                transaction.account,
+                transaction.unit,
+                amount,
+                fee,
+                transaction.nonce
             )
         );
     }

@@ -3,6 +3,7 @@ pragma solidity ^0.8.30;
 
 /// @title  Leaves
 /// @notice Keys of the state tree: `account (32) << 12 | slot (12)`.
+/// @dev    Unchecked: accounts have 32 bits, strategies and assets 8, rounds 32, so no sum or product comes near 256.
 library Leaves {
     /// @notice Places in the ring of pending entries of an account and strategy.
     uint256 internal constant RING = 15;
@@ -30,18 +31,24 @@ library Leaves {
     /// @notice Word: stTokens uint128, 128 zero bits. For account 0 the system's leaf: due 1 bit, openRound uint31,
     ///         openCommit uint112, openUncommit uint112.
     function stTokens(uint256 account, uint256 strategy) internal pure returns (uint256) {
-        return account << 12 | (FIRST_STRATEGY_SLOT + SLOTS_PER_STRATEGY * strategy);
+        unchecked {
+            return account << 12 | (FIRST_STRATEGY_SLOT + SLOTS_PER_STRATEGY * strategy);
+        }
     }
 
     /// @notice Word: round uint32, commit uint112, uncommit uint112.
     function entry(uint256 account, uint256 strategy, uint256 ring) internal pure returns (uint256) {
-        return stTokens(account, strategy) + 1 + ring;
+        unchecked {
+            return stTokens(account, strategy) + 1 + ring;
+        }
     }
 
     /// @notice Slot 0 of the account of a round's result: round uint32, commitIn uint112, uncommitIn uint112. Slot 1:
     ///         sharesOut, refundAssets; slot 2: assetsOut, refundShares, uint128 each; slot 3: 1 once consumed.
     function result(uint256 strategy, uint256 round) internal pure returns (uint256) {
-        return (RESULT_ACCOUNTS + (strategy << 20) + round % ROUND_LIMIT) << 12;
+        unchecked {
+            return (RESULT_ACCOUNTS + (strategy << 20) + round % ROUND_LIMIT) << 12;
+        }
     }
 
     /// @notice Strategy of a system leaf; `isOne` is false for any other key.
@@ -63,6 +70,8 @@ library Leaves {
     /// @notice Part of `total` that falls to `part` of `whole`, rounded down; 0 if there is no whole.
     /// @dev    112 times 128 bits can't overflow.
     function share(uint256 part, uint256 total, uint256 whole) internal pure returns (uint256) {
-        return whole == 0 ? 0 : part * total / whole;
+        unchecked {
+            return whole == 0 ? 0 : part * total / whole;
+        }
     }
 }

@@ -38,9 +38,12 @@ library PackedAmount {
     function _unpack(uint256 packed, uint256 maxMantissa) private pure returns (bool isValid, uint256 value) {
         uint256 mantissa = packed >> 5;
         uint256 exponent = packed & 31;
-        // A smaller exponent would have done if ten times the mantissa fits.
-        isValid = exponent == 0 || mantissa * 10 > maxMantissa;
-        value = mantissa * 10 ** exponent;
+        // Mantissas have 35 bits at most and 10 ** 31 has 103.
+        unchecked {
+            // A smaller exponent would have done if ten times the mantissa fits.
+            isValid = exponent == 0 || mantissa * 10 > maxMantissa;
+            value = mantissa * 10 ** exponent;
+        }
     }
 
     function _pack(uint256 value, uint256 maxMantissa) private pure returns (uint256) {

@@ -224,7 +224,8 @@ library SparseMerkle {
             let used := mload(cursor)
             isUsedUp := eq(bits.length, shr(3, add(used, 7)))
             isUsedUp := and(
-                isUsedUp, eq(mload(add(cursor, 0x20)), add(siblings.offset, shl(5, siblings.length)))
+                isUsedUp,
+                eq(mload(add(cursor, 0x20)), add(siblings.offset, shl(5, siblings.length)))
             )
             // What is left of the last byte must be zero.
             if and(used, 7) {

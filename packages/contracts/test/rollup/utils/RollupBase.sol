@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {DevnetWeth} from "../../../src/common/devnet/DevnetWeth.sol";
 import {ProducerBonds} from "../../../src/rollup/ProducerBonds.sol";
 import {RollupChain} from "../../../src/rollup/RollupChain.sol";
 import {RollupDisputes} from "../../../src/rollup/RollupDisputes.sol";
@@ -12,7 +13,6 @@ import {IProducerBonds} from "../../../src/rollup/interfaces/IProducerBonds.sol"
 import {IRollupChain} from "../../../src/rollup/interfaces/IRollupChain.sol";
 import {IRollupTypes} from "../../../src/rollup/interfaces/IRollupTypes.sol";
 import {RollupAccess} from "../../../src/rollup/libraries/RollupAccess.sol";
-import {DevnetWeth} from "../../../src/common/devnet/DevnetWeth.sol";
 import {BaseTest} from "../../utils/Base.t.sol";
 import {TestToken} from "../../utils/TestToken.sol";
 import {VenueVault} from "./VenueVault.sol";

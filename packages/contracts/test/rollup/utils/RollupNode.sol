@@ -163,9 +163,8 @@ abstract contract RollupNode is RollupBase, TreeModel {
             for (uint256 i; i < keys.length; ++i) {
                 (words[i], short[i]) = (bytes32(_word(keys[i])), uint64(keys[i]));
             }
-            (bool success, bytes memory answer) = address(prover).staticcall(
-                abi.encodeCall(prover.replay, (kind, data, items, header, short, words))
-            );
+            (bool success, bytes memory answer) = address(prover)
+                .staticcall(abi.encodeCall(prover.replay, (kind, data, items, header, short, words)));
             if (success) {
                 (uint8 reason, bytes32[] memory post) = abi.decode(answer, (uint8, bytes32[]));
                 return (Reason(reason), keys, post);
@@ -244,7 +243,10 @@ abstract contract RollupNode is RollupBase, TreeModel {
         return _add(1, data, new PriorityItem[](0));
     }
 
-    function _add(uint8 kind, bytes memory data, PriorityItem[] memory items) private returns (Reason reason) {
+    function _add(uint8 kind, bytes memory data, PriorityItem[] memory items)
+        private
+        returns (Reason reason)
+    {
         uint256[] memory keys;
         bytes32[] memory words;
         (reason, keys, words) = _try(kind, data, items, new uint256[](0));

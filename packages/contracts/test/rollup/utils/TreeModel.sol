@@ -143,7 +143,11 @@ abstract contract TreeModel {
         _walk(stream, leafs, [touchedMiddle, range[1], leafMiddle, range[3]], level - 1);
     }
 
-    function _node(Leafs memory leafs, uint256 from, uint256 to, uint256 level) private view returns (bytes32) {
+    function _node(Leafs memory leafs, uint256 from, uint256 to, uint256 level)
+        private
+        view
+        returns (bytes32)
+    {
         if (from == to) return _empty[level];
         if (level == 0) return leafs.words[from];
         uint256 middle = _split(leafs.keys, from, to, level);
