@@ -13,6 +13,8 @@ export default defineConfig([
       'keepers/index': 'src/keepers/index.ts',
       'restaking/index': 'src/restaking/index.ts',
       'restaking/node/index': 'src/restaking/node/index.ts',
+      'rollup/index': 'src/rollup/index.ts',
+      'rollup/node/index': 'src/rollup/node/index.ts',
       'testing/index': 'src/testing/index.ts',
     },
     format: ['esm', 'cjs'],
