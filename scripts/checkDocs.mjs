@@ -11,7 +11,15 @@ const entries = Object.fromEntries(
   [
     ['@quintet/sdk', 'index.ts'],
     ...[
-      ...['bands', 'deploy', 'keepers', 'restaking', 'restaking/node', 'rollup', 'rollup/node'],
+      'bands',
+      'deploy',
+      'keepers',
+      'reactors',
+      'restaking',
+      'restaking/node',
+      'rollup',
+      'rollup/node',
+      'synths',
       'testing',
     ].map((name) => [`@quintet/sdk/${name}`, `${name}/index.ts`]),
   ].map(([name, file]) => [name, join(sdk, 'src', file)]),

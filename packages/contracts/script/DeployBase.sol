@@ -16,6 +16,8 @@ import {DataContracts} from "../src/common/libraries/DataContracts.sol";
 /// @param  ethUsdFeed Chainlink feed of ETH in USD.
 /// @param  btcUsdFeed Chainlink feed of BTC in USD.
 /// @param  usdcUsdFeed Chainlink feed of USDC in USD.
+/// @param  eurUsdFeed Chainlink feed of EUR in USD; zero leaves sEUR out.
+/// @param  synUsdFeed Feed of SYN in USD, of the same shape; needed by the synths alone.
 struct External {
     address weth;
     address usdc;
@@ -23,6 +25,8 @@ struct External {
     address ethUsdFeed;
     address btcUsdFeed;
     address usdcUsdFeed;
+    address eurUsdFeed;
+    address synUsdFeed;
 }
 
 /// @notice Who and how. One such struct describes a deployment.

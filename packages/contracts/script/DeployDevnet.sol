@@ -18,6 +18,8 @@ abstract contract DeployDevnet is DeployBase {
         config.chain.ethUsdFeed = _deployFeed(authority, "ethUsdFeed", "ETH / USD", 3000e8);
         config.chain.btcUsdFeed = _deployFeed(authority, "btcUsdFeed", "BTC / USD", 60_000e8);
         config.chain.usdcUsdFeed = _deployFeed(authority, "usdcUsdFeed", "USDC / USD", 1e8);
+        config.chain.eurUsdFeed = _deployFeed(authority, "eurUsdFeed", "EUR / USD", 1.1e8);
+        config.chain.synUsdFeed = _deployFeed(authority, "synUsdFeed", "SYN / USD", 3e8);
     }
 
     function _deployToken(string memory name, string memory title, string memory symbol, uint8 decimals)

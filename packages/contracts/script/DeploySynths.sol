@@ -4,16 +4,14 @@ pragma solidity ^0.8.30;
 import {AccessSetup} from "../src/common/AccessSetup.sol";
 import {Roles} from "../src/common/Roles.sol";
 import {Denominations} from "../src/common/libraries/Denominations.sol";
-import {CollateralLoans} from "../src/synths/CollateralLoans.sol";
-import {DebtPool} from "../src/synths/DebtPool.sol";
-import {Exchanger} from "../src/synths/Exchanger.sol";
-import {FeePeriods} from "../src/synths/FeePeriods.sol";
-import {RewardEscrow} from "../src/synths/RewardEscrow.sol";
-import {SupplySchedule} from "../src/synths/SupplySchedule.sol";
-import {SynthRegistry} from "../src/synths/SynthRegistry.sol";
-import {SynthsLens} from "../src/synths/SynthsLens.sol";
+import {IChainlinkPriceHistory} from "../src/synths/interfaces/IChainlinkPriceHistory.sol";
 import {ICollateralLoans} from "../src/synths/interfaces/ICollateralLoans.sol";
-import {ChainlinkPriceHistory} from "../src/synths/oracles/ChainlinkPriceHistory.sol";
+import {IDebtPool} from "../src/synths/interfaces/IDebtPool.sol";
+import {IExchanger} from "../src/synths/interfaces/IExchanger.sol";
+import {IFeePeriods} from "../src/synths/interfaces/IFeePeriods.sol";
+import {IRewardEscrow} from "../src/synths/interfaces/IRewardEscrow.sol";
+import {ISupplySchedule} from "../src/synths/interfaces/ISupplySchedule.sol";
+import {ISynthRegistry} from "../src/synths/interfaces/ISynthRegistry.sol";
 import {DeployBase} from "./DeployBase.sol";
 
 /// @notice A synth to list.
@@ -32,20 +30,18 @@ struct SynthListing {
 
 /// @notice Choices of a deployment of the synths.
 /// @param  periodMode     Fees by weekly periods with roll-over instead of the stream.
-/// @param  oracle         Price history; zero deploys one over the feeds below.
-/// @param  synUsdFeed     Feed of SYN in USD.
-/// @param  eurUsdFeed     Feed of EUR in USD; zero leaves sEUR out.
+/// @param  oracle         Price history; zero deploys one over the chain's feeds, without EUR if it has no feed.
 /// @param  inflationStart When the first week of the supply begins, Unix seconds; 0 for now.
 struct SynthsConfig {
     bool periodMode;
     address oracle;
-    address synUsdFeed;
-    address eurUsdFeed;
     uint256 inflationStart;
 }
 
 /// @title  DeploySynths
-/// @notice Deploys the debt pool with its synths, in either fee mode.
+/// @notice Deploys the debt pool with its synths, in either fee mode. The owner holds the initial supply of SYN.
+/// @dev    Knows the contracts by their interfaces: importing the registry would put every script under its compiler
+///         settings.
 abstract contract DeploySynths is DeployBase {
     uint256 internal constant INITIAL_SYN = 100_000_000e18;
     uint256 private constant FEE_RATE_WAD = 0.003e18;
@@ -78,11 +74,11 @@ abstract contract DeploySynths is DeployBase {
     function _deploySynthsOracle(address authority) private {
         if (synthsConfig.oracle != address(0)) return;
         address history = _create("ChainlinkPriceHistory", abi.encode(authority));
-        _allow(history, Roles.GOVERNOR, ChainlinkPriceHistory.addFeed.selector);
+        _allow(history, Roles.GOVERNOR, IChainlinkPriceHistory.addFeed.selector);
         _addFeed(history, Denominations.ETH, config.chain.ethUsdFeed);
         _addFeed(history, Denominations.BTC, config.chain.btcUsdFeed);
-        _addFeed(history, Denominations.EUR, synthsConfig.eurUsdFeed);
-        _addFeed(history, addressOf("CollateralToken"), synthsConfig.synUsdFeed);
+        _addFeed(history, Denominations.EUR, config.chain.eurUsdFeed);
+        _addFeed(history, addressOf("CollateralToken"), config.chain.synUsdFeed);
     }
 
     function _deploySynthsCore(address authority) private {
@@ -103,13 +99,11 @@ abstract contract DeploySynths is DeployBase {
                 authority,
                 _synthsOracle(),
                 addressOf("CollateralToken"),
-                SynthRegistry.Wiring({
-                    exchanger: addressOf("Exchanger"),
-                    debtPool: addressOf("DebtPool"),
-                    loans: addressOf("CollateralLoans"),
-                    feeDistributor: _feeDistributor(),
-                    susd: addressOf("sUSD")
-                })
+                addressOf("Exchanger"),
+                addressOf("DebtPool"),
+                addressOf("CollateralLoans"),
+                _feeDistributor(),
+                addressOf("sUSD")
             )
         );
         _create("Exchanger", abi.encode(authority, addressOf("SynthRegistry"), addressOf("DebtPool")));
@@ -117,16 +111,14 @@ abstract contract DeploySynths is DeployBase {
             "DebtPool",
             abi.encode(
                 authority,
-                DebtPool.Wiring({
-                    registry: addressOf("SynthRegistry"),
-                    exchanger: addressOf("Exchanger"),
-                    collateralToken: addressOf("CollateralToken"),
-                    susd: addressOf("sUSD"),
-                    rewardEscrow: addressOf("rewardEscrow"),
-                    tokenEscrow: addressOf("tokenEscrow"),
-                    supplySchedule: addressOf("SupplySchedule"),
-                    feePeriods: synthsConfig.periodMode ? addressOf("FeePeriods") : address(0)
-                })
+                addressOf("SynthRegistry"),
+                addressOf("Exchanger"),
+                addressOf("CollateralToken"),
+                addressOf("sUSD"),
+                addressOf("rewardEscrow"),
+                addressOf("tokenEscrow"),
+                addressOf("SupplySchedule"),
+                synthsConfig.periodMode ? addressOf("FeePeriods") : address(0)
             )
         );
     }
@@ -166,52 +158,50 @@ abstract contract DeploySynths is DeployBase {
         _create(
             "SynthsLens",
             abi.encode(
-                SynthsLens.Wiring({
-                    registry: addressOf("SynthRegistry"),
-                    exchanger: addressOf("Exchanger"),
-                    debtPool: addressOf("DebtPool"),
-                    feeDistributor: _feeDistributor(),
-                    collateralToken: addressOf("CollateralToken"),
-                    rewardEscrow: addressOf("rewardEscrow"),
-                    tokenEscrow: addressOf("tokenEscrow"),
-                    loans: addressOf("CollateralLoans")
-                })
+                addressOf("SynthRegistry"),
+                addressOf("Exchanger"),
+                addressOf("DebtPool"),
+                _feeDistributor(),
+                addressOf("CollateralToken"),
+                addressOf("rewardEscrow"),
+                addressOf("tokenEscrow"),
+                addressOf("CollateralLoans")
             )
         );
     }
 
     function _allowSynths() private {
         bytes4[] memory selectors = new bytes4[](9);
-        selectors[0] = SynthRegistry.addSynth.selector;
-        selectors[1] = SynthRegistry.setFeeRate.selector;
-        selectors[2] = SynthRegistry.setMaxSupplyValue.selector;
-        selectors[3] = SynthRegistry.resumeSynth.selector;
-        selectors[4] = SynthRegistry.deprecateSynth.selector;
-        selectors[5] = SynthRegistry.setInversePricing.selector;
-        selectors[6] = SynthRegistry.unfreeze.selector;
-        selectors[7] = SynthRegistry.resetCollateralPrice.selector;
-        selectors[8] = SynthRegistry.setParameter.selector;
+        selectors[0] = ISynthRegistry.addSynth.selector;
+        selectors[1] = ISynthRegistry.setFeeRate.selector;
+        selectors[2] = ISynthRegistry.setMaxSupplyValue.selector;
+        selectors[3] = ISynthRegistry.resumeSynth.selector;
+        selectors[4] = ISynthRegistry.deprecateSynth.selector;
+        selectors[5] = ISynthRegistry.setInversePricing.selector;
+        selectors[6] = ISynthRegistry.unfreeze.selector;
+        selectors[7] = ISynthRegistry.resetCollateralPrice.selector;
+        selectors[8] = ISynthRegistry.setParameter.selector;
         _allow(addressOf("SynthRegistry"), Roles.GOVERNOR, selectors);
-        _allow(addressOf("SynthRegistry"), Roles.GUARDIAN, SynthRegistry.lowerMaxSupplyValue.selector);
+        _allow(addressOf("SynthRegistry"), Roles.GUARDIAN, ISynthRegistry.lowerMaxSupplyValue.selector);
 
         _allow(
             addressOf("Exchanger"),
             Roles.GOVERNOR,
-            _pair(Exchanger.purge.selector, Exchanger.setParameter.selector)
+            _pair(IExchanger.purge.selector, IExchanger.setParameter.selector)
         );
-        _allow(addressOf("DebtPool"), Roles.GOVERNOR, DebtPool.setParameter.selector);
+        _allow(addressOf("DebtPool"), Roles.GOVERNOR, IDebtPool.setParameter.selector);
         selectors = new bytes4[](4);
-        selectors[0] = CollateralLoans.addProduct.selector;
-        selectors[1] = CollateralLoans.setCap.selector;
-        selectors[2] = CollateralLoans.setRates.selector;
-        selectors[3] = CollateralLoans.resetRate.selector;
+        selectors[0] = ICollateralLoans.addProduct.selector;
+        selectors[1] = ICollateralLoans.setCap.selector;
+        selectors[2] = ICollateralLoans.setRates.selector;
+        selectors[3] = ICollateralLoans.resetRate.selector;
         _allow(addressOf("CollateralLoans"), Roles.GOVERNOR, selectors);
-        _allow(addressOf("CollateralLoans"), Roles.GUARDIAN, CollateralLoans.lowerCap.selector);
-        _allow(addressOf("rewardEscrow"), Roles.GOVERNOR, RewardEscrow.createSchedule.selector);
-        _allow(addressOf("tokenEscrow"), Roles.GOVERNOR, RewardEscrow.createSchedule.selector);
-        _allow(addressOf("SupplySchedule"), Roles.GOVERNOR, SupplySchedule.setParameter.selector);
+        _allow(addressOf("CollateralLoans"), Roles.GUARDIAN, ICollateralLoans.lowerCap.selector);
+        _allow(addressOf("rewardEscrow"), Roles.GOVERNOR, IRewardEscrow.createSchedule.selector);
+        _allow(addressOf("tokenEscrow"), Roles.GOVERNOR, IRewardEscrow.createSchedule.selector);
+        _allow(addressOf("SupplySchedule"), Roles.GOVERNOR, ISupplySchedule.setParameter.selector);
         if (synthsConfig.periodMode) {
-            _allow(addressOf("FeePeriods"), Roles.GOVERNOR, FeePeriods.setParameter.selector);
+            _allow(addressOf("FeePeriods"), Roles.GOVERNOR, IFeePeriods.setParameter.selector);
         }
         _allowPause(addressOf("Exchanger"));
         _allowPause(addressOf("DebtPool"));
@@ -220,7 +210,7 @@ abstract contract DeploySynths is DeployBase {
 
     /// @dev The synths of a fresh deployment; a test overrides the list.
     function _synthListings() internal view virtual returns (SynthListing[] memory listings) {
-        listings = new SynthListing[](synthsConfig.eurUsdFeed == address(0) ? 4 : 5);
+        listings = new SynthListing[](config.chain.eurUsdFeed == address(0) ? 4 : 5);
         listings[0] = SynthListing("sETH", "Synthetic Ether", Denominations.ETH, FEE_RATE_WAD, false);
         listings[1] = SynthListing("sBTC", "Synthetic Bitcoin", Denominations.BTC, FEE_RATE_WAD, false);
         listings[2] = SynthListing("iETH", "Inverse Ether", Denominations.ETH, FEE_RATE_WAD, true);
@@ -239,26 +229,35 @@ abstract contract DeploySynths is DeployBase {
     }
 
     function _listSynth(SynthListing memory listing, uint256 maxSupplyValue) private {
-        SynthRegistry registry = SynthRegistry(addressOf("SynthRegistry"));
-        bool isNew = addressOf(listing.symbol).code.length == 0;
+        ISynthRegistry registry = ISynthRegistry(addressOf("SynthRegistry"));
+        bytes32 key = bytes32(bytes(listing.symbol));
         address token = _createAs(
             listing.symbol,
             "Synth",
             abi.encode(listing.name, listing.symbol, address(registry), addressOf("Exchanger"))
         );
-        if (!isNew) return;
-
-        registry.addSynth(token, listing.asset, listing.feeRateWad, maxSupplyValue);
-        if (!listing.isInverse) return;
-        bytes32 key = bytes32(bytes(listing.symbol));
-        uint256 entryWad = registry.synth(key).lastPriceWad;
+        if (!_isListed(registry, key)) {
+            registry.addSynth(token, listing.asset, listing.feeRateWad, maxSupplyValue);
+        }
+        ISynthRegistry.SynthView memory synth = registry.synth(key);
+        if (!listing.isInverse || synth.isInverse) return;
+        uint256 entryWad = synth.lastPriceWad;
         registry.setInversePricing(key, entryWad, entryWad * 3 / 2, entryWad / 2, true, true);
+    }
+
+    function _isListed(ISynthRegistry registry, bytes32 key) private view returns (bool) {
+        uint256 count = registry.synthCount();
+        for (uint256 id; id < count; ++id) {
+            if (registry.keyOf(id) == key) return true;
+        }
+        return false;
     }
 
     /// @dev Loans of sETH and sUSD against ether.
     function _listLoans() private {
-        CollateralLoans loans = CollateralLoans(addressOf("CollateralLoans"));
-        if (loans.productCount() != 0 || addressOf("sETH").code.length == 0) return;
+        ICollateralLoans loans = ICollateralLoans(addressOf("CollateralLoans"));
+        uint256 count = loans.productCount();
+        if (count > 1 || addressOf("sETH").code.length == 0) return;
         ICollateralLoans.Product memory terms = ICollateralLoans.Product({
             collateral: address(0),
             minCollateral: 1e18,
@@ -270,7 +269,7 @@ abstract contract DeploySynths is DeployBase {
             issueFeeRateWad: 0.005e18,
             cap: 5000e18
         });
-        loans.addProduct(terms);
+        if (count == 0) loans.addProduct(terms);
         terms.loanKey = "sUSD";
         terms.minRatioWad = 1.5e18;
         terms.liquidationRatioWad = 1.3e18;
@@ -279,8 +278,8 @@ abstract contract DeploySynths is DeployBase {
     }
 
     function _addFeed(address history, address asset, address feed) private {
-        if (feed == address(0) || ChainlinkPriceHistory(history).feedOf(asset) == feed) return;
-        ChainlinkPriceHistory(history).addFeed(asset, feed);
+        if (feed == address(0) || IChainlinkPriceHistory(history).feedOf(asset) == feed) return;
+        IChainlinkPriceHistory(history).addFeed(asset, feed);
     }
 
     function _allowPause(address target) private {

@@ -3,9 +3,11 @@ pragma solidity ^0.8.30;
 
 import {Script} from "forge-std/Script.sol";
 import {VmSafe} from "forge-std/Vm.sol";
+import {LibString} from "solady/utils/LibString.sol";
 
 import {Deploy} from "./Deploy.s.sol";
 import {DeployConfig, External} from "./DeployBase.sol";
+import {SynthsConfig} from "./DeploySynths.sol";
 
 /// @title  RecordPlan
 /// @notice Runs the deployment with a marker in place of every parameter and writes down each transaction that the
@@ -24,14 +26,28 @@ contract RecordPlan is Script {
         _write("factory");
         for (uint256 i; i < script.partCount(); ++i) {
             string memory part = script.partNames(i);
-            vm.startStateDiffRecording();
-            script.deployPart(part);
-            _write(part);
+            if (LibString.eq(part, "synths")) _recordPeriodMode(script);
+            _record(script, part, part);
         }
+    }
+
+    /// @dev The synths with fees by periods are a part of their own, in place of `synths`.
+    function _recordPeriodMode(Deploy script) private {
+        uint256 before = vm.snapshotState();
+        script.configureSynths(SynthsConfig({periodMode: true, oracle: address(0), inflationStart: 0}));
+        _record(script, "synths", "synthsPeriods");
+        vm.revertToState(before);
+    }
+
+    function _record(Deploy script, string memory part, string memory name) private {
+        vm.startStateDiffRecording();
+        script.deployPart(part);
+        _write(name);
     }
 
     /// @notice The markers: addresses and numbers that stand for parameters and occur nowhere else.
     function markers() public pure returns (DeployConfig memory) {
+        External memory chain; // set by the part `devnet`
         return DeployConfig({
             deployer: _marker("deployer"),
             owner: _marker("owner"),
@@ -41,7 +57,7 @@ contract RecordPlan is Script {
             adminDelay: 0xA0000001,
             governorDelay: 0xA0000002,
             emaWindow: 1_234_567,
-            chain: External(address(0), address(0), address(0), address(0), address(0), address(0))
+            chain: chain
         });
     }
 

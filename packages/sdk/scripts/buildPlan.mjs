@@ -78,6 +78,7 @@ function create3Address(salt) {
 function symbolic(value, type, where) {
   if (Array.isArray(value)) return value.map((item) => symbolic(item, type, where))
   if (value && typeof value === 'object') {
+    if ('ref' in value) return value
     return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, symbolic(v, type, where)]))
   }
   if (typeof value === 'number' || typeof value === 'bigint') {
@@ -97,6 +98,7 @@ function symbolic(value, type, where) {
 // Denominations, as in Chainlink's feed registry: the same on every chain.
 const fixed = new Set(
   [
+    '0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE',
     '0xbBbBBBBbbBBBbbbBbbBbbbbBBbBbbbbBbBbbBBbB',
     toHex(840, { size: 20 }),
     toHex(978, { size: 20 }),
@@ -154,7 +156,7 @@ for (const { part, to, value, data } of transactions) {
       part,
       target,
       abi: bareFunction(item),
-      args: symbolic([...args], undefined, `${target}.${functionName}`),
+      args: symbolic(withEntry(functionName, args), undefined, `${target}.${functionName}`),
       ...paid,
     })
     continue
@@ -182,6 +184,14 @@ for (const { part, to, value, data } of transactions) {
     args: symbolic([...args], undefined, name),
     ...paid,
   })
+}
+
+/** An inverse synth begins at the price of the day: its limits are found when the step is replayed. */
+function withEntry(functionName, args) {
+  if (functionName !== 'setInversePricing') return [...args]
+  const [key, , , , ...freeze] = args
+  const limits = ['entry', 'upper', 'lower'].map((name) => ({ ref: `${nameOf(key)}.${name}` }))
+  return [key, ...limits, ...freeze]
 }
 
 function bareParameter({ name, type, components }) {

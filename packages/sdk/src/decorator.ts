@@ -2,10 +2,14 @@ import type { BandsActions } from './bands/decorator.js'
 import { bandsActions } from './bands/decorator.js'
 import type { QuintetClient } from './core/client.js'
 import type { QuintetDeployment } from './core/deployment.js'
+import type { ReactorsActions } from './reactors/decorator.js'
+import { reactorsActions } from './reactors/decorator.js'
 import type { RestakingActions } from './restaking/decorator.js'
 import { restakingActions } from './restaking/decorator.js'
 import type { RollupActions } from './rollup/decorator.js'
 import { rollupActions } from './rollup/decorator.js'
+import type { SynthsActions } from './synths/decorator.js'
+import { synthsActions } from './synths/decorator.js'
 
 /** Parameters of {@link quintetActions}. */
 export type QuintetActionsParameters = {
@@ -18,8 +22,10 @@ export type QuintetActionsParameters = {
 /** What {@link quintetActions} adds to a client: one namespace a module. */
 export type QuintetActions = {
   bands: BandsActions
+  reactors: ReactorsActions
   restaking: RestakingActions
   rollup: RollupActions
+  synths: SynthsActions
 }
 
 /**
@@ -37,7 +43,9 @@ export function quintetActions({
 }: QuintetActionsParameters = {}): (client: QuintetClient) => QuintetActions {
   return (client) => ({
     bands: bandsActions(client, deployment),
+    reactors: reactorsActions(client, deployment),
     restaking: restakingActions(client, deployment),
     rollup: rollupActions(client, deployment, rollupNode),
+    synths: synthsActions(client, deployment),
   })
 }

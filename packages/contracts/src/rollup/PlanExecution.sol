@@ -170,7 +170,12 @@ abstract contract PlanExecution is RollupStore, IRollupBlocks {
             160,
             abi.encodeCall(IStrategyAdapter.quote, (round.commit, round.uncommit, held.shares, held.cap))
         );
-        if (success && answer.length == 160) quote = abi.decode(answer, (Quote));
+        if (success && answer.length == 160) {
+            assembly ("memory-safe") {
+                // Five words, as the struct lies in memory.
+                quote := add(answer, 0x20)
+            }
+        }
         isPriced = _passGuard(round.strategy, terms, quote.price);
     }
 

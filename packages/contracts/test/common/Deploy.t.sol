@@ -6,7 +6,13 @@ import {Test} from "forge-std/Test.sol";
 
 import {Deploy} from "../../script/Deploy.s.sol";
 import {DeployConfig, External} from "../../script/DeployBase.sol";
+import {SynthsConfig} from "../../script/DeploySynths.sol";
+import {Create3Factory} from "../../src/common/Create3Factory.sol";
 import {Roles} from "../../src/common/Roles.sol";
+import {ICreate3Factory} from "../../src/common/interfaces/ICreate3Factory.sol";
+import {ICollateralLoans} from "../../src/synths/interfaces/ICollateralLoans.sol";
+import {IDebtPool} from "../../src/synths/interfaces/IDebtPool.sol";
+import {ISynthRegistry} from "../../src/synths/interfaces/ISynthRegistry.sol";
 
 /// @notice The deployment script, run as a live chain and a devnet run it.
 contract DeployTest is Test {
@@ -78,6 +84,40 @@ contract DeployTest is Test {
         assertNotEq(other.addressOf("AccessManager"), first);
     }
 
+    function test_Deploy_SynthsInEitherFeeMode() public {
+        _deploy(script, _config());
+        _assertSynths(script);
+        assertEq(script.addressOf("FeePeriods").code.length, 0);
+
+        Deploy other = new Deploy();
+        other.configureSynths(SynthsConfig({periodMode: true, oracle: address(0), inflationStart: 0}));
+        DeployConfig memory config = _config();
+        config.deployer = makeAddr("other deployer");
+        vm.deal(config.deployer, 1 ether);
+        _deploy(other, config);
+        _assertSynths(other);
+        assertGt(other.addressOf("FeePeriods").code.length, 0);
+    }
+
+    /// @dev The state that a deployment leaves which stopped between a synth's creation and its listing.
+    function test_Deploy_ListsWhatAnEarlierRunOnlyCreated() public {
+        script.begin(_config());
+        vm.stopBroadcast();
+        address factory = vm.computeCreate2Address(
+            0, keccak256(type(Create3Factory).creationCode), 0x4e59b44847b379578588920cA78FbF26c0B4956C
+        );
+        bytes memory args = abi.encode(
+            "Synthetic Dollar", "sUSD", script.addressOf("SynthRegistry"), script.addressOf("Exchanger")
+        );
+        vm.prank(deployer);
+        ICreate3Factory(factory).deploy("sUSD", abi.encodePacked(vm.getCode("Synth"), args));
+        assertGt(script.addressOf("sUSD").code.length, 0);
+
+        _deploy(script, _config());
+
+        _assertSynths(script);
+    }
+
     function test_RevertWhen_PartIsUnknown() public {
         vm.expectRevert(abi.encodeWithSelector(Deploy.UnknownPart.selector, "no such part"));
         script.deployPart("no such part");
@@ -88,7 +128,25 @@ contract DeployTest is Test {
         script.external_(5);
     }
 
+    function _assertSynths(Deploy script_) internal view {
+        ISynthRegistry registry = ISynthRegistry(script_.addressOf("SynthRegistry"));
+        string[6] memory symbols = ["sUSD", "sETH", "sBTC", "iETH", "iBTC", "sEUR"];
+        uint256[6] memory pricesWad = [uint256(1e18), 3000e18, 60_000e18, 3000e18, 60_000e18, 1.1e18];
+        assertEq(registry.synthCount(), symbols.length);
+        for (uint256 i; i < symbols.length; ++i) {
+            bytes32 key = bytes32(bytes(symbols[i]));
+            (uint256 priceWad,, bool isSound) = registry.priceOf(key);
+            assertEq(registry.synth(key).token, script_.addressOf(symbols[i]));
+            assertEq(priceWad, pricesWad[i]);
+            assertTrue(isSound);
+        }
+        assertEq(registry.inverse("iETH").upperWad, 4500e18);
+        assertEq(ICollateralLoans(script_.addressOf("CollateralLoans")).productCount(), 2);
+        assertEq(IDebtPool(script_.addressOf("DebtPool")).collateral(owner), 100_000_000e18);
+    }
+
     function _config() internal view returns (DeployConfig memory) {
+        External memory chain; // set by the part `devnet`
         return DeployConfig({
             deployer: deployer,
             owner: owner,
@@ -98,7 +156,7 @@ contract DeployTest is Test {
             adminDelay: Roles.ADMIN_DELAY,
             governorDelay: Roles.GOVERNOR_DELAY,
             emaWindow: 600,
-            chain: External(address(0), address(0), address(0), address(0), address(0), address(0))
+            chain: chain
         });
     }
 

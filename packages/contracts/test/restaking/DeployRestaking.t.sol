@@ -95,6 +95,7 @@ contract DeployRestakingTest is Test {
     }
 
     function _config() private returns (DeployConfig memory) {
+        External memory chain; // set by the part `devnet`
         return DeployConfig({
             deployer: deployer,
             owner: owner,
@@ -104,7 +105,7 @@ contract DeployRestakingTest is Test {
             adminDelay: 5 days,
             governorDelay: 2 days,
             emaWindow: 600,
-            chain: External(address(0), address(0), address(0), address(0), address(0), address(0))
+            chain: chain
         });
     }
 }

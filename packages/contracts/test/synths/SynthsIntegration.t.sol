@@ -197,7 +197,8 @@ contract SynthsIntegrationTest is SynthsBase {
         config.chain.btcUsdFeed = _feed(60_000e8);
         other.list(SynthListing("sETH", "Synthetic Ether", ETH, 0.003e18, false));
         other.list(SynthListing("iBTC", "Inverse Bitcoin", BTC, 0.003e18, true));
-        SynthsConfig memory synths = SynthsConfig(periodMode, address(0), _feed(3e8), address(0), 0);
+        config.chain.synUsdFeed = _feed(3e8);
+        SynthsConfig memory synths = SynthsConfig(periodMode, address(0), 0);
         other.deploy(config, synths);
         other.deploy(config, synths);
 

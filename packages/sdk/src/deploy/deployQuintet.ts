@@ -1,11 +1,16 @@
-import type { Address } from 'viem'
-import { concat, getAddress, isAddressEqual, pad } from 'viem'
+import type { Address, Hex } from 'viem'
+import { concat, getAddress, hexToString, isAddressEqual, pad } from 'viem'
 import { call, getChainId, getCode, sendTransaction, waitForTransactionReceipt } from 'viem/actions'
 import { getAction } from 'viem/utils'
 import { allContractErrors } from '../abis/allErrors.js'
 import { MarketExistsError } from '../abis/bandsAdminErrors.js'
-import { accessManager_hasRole } from '../abis/generated.js'
+import {
+  accessManager_hasRole,
+  collateralLoans_productCount,
+  synthRegistry_synth,
+} from '../abis/generated.js'
 import { AssetAlreadyListedError } from '../abis/restakingAdminErrors.js'
+import { FeedIsSetError, SynthKeyTakenError } from '../abis/synthsAdminErrors.js'
 import type { QuintetClient } from '../core/client.js'
 import { resolveAccount } from '../core/client.js'
 import { toQuintetError } from '../core/contractErrors.js'
@@ -29,12 +34,19 @@ export type ExternalContracts = {
   ethUsdFeed: Address
   btcUsdFeed: Address
   usdcUsdFeed: Address
+  /** Needed by the synths alone. */
+  eurUsdFeed?: Address | undefined
+  /** Needed by the synths alone: SYN is the deployment's own token, so somebody must publish its price. */
+  synUsdFeed?: Address | undefined
 }
 
 /** A module that can be deployed by itself. */
 export type QuintetModule = (typeof quintetModules)[number]
 /** The modules that exist. */
-export const quintetModules = ['bands', 'restaking'] as const
+export const quintetModules = ['bands', 'restaking', 'synths'] as const
+
+/** Modules that the part `stack` joins. */
+const joined: readonly QuintetModule[] = ['bands', 'restaking']
 
 /** How far a deployment has come. */
 export type DeployProgress = {
@@ -59,6 +71,11 @@ export type DeployQuintetParameters = {
   external?: ExternalContracts | undefined
   /** Default: every module. */
   modules?: readonly QuintetModule[] | undefined
+  /**
+   * How the stakers of the synths get their fees: `stream` by the second and for good, `periods` by weeks, with what is
+   * not claimed rolling over to others. Default `stream`.
+   */
+  synthsFees?: 'stream' | 'periods' | undefined
   /** Execution delays of the owner's roles, seconds. Default: none with stand-ins, else 5 days and 2 days. */
   delays?: { admin: number; governor: number } | undefined
   /** Smoothing time of market prices, seconds. Default: 0 with stand-ins, else 600. */
@@ -89,7 +106,7 @@ export class Create2DeployerMissingError extends QuintetError {
  * deployment that stopped half-way is finished by calling this again with the same account.
  *
  * Sends: one transaction per contract and per wiring call, each waited for.
- * Errors: {@link InvalidParameterError} for an unknown module or a delay that is no number of seconds,
+ * Errors: {@link InvalidParameterError} for an unknown module, or feeds that the synths lack in `external`,
  * {@link Create2DeployerMissingError}, and whatever a constructor reverts with.
  *
  * @example
@@ -106,11 +123,19 @@ export async function deployQuintet(
 ): Promise<QuintetDeployment> {
   const account = resolveAccount(client, undefined)
   const deployer = account.address
-  const { external, modules = quintetModules, onProgress } = parameters
+  const { external, modules = quintetModules, synthsFees = 'stream', onProgress } = parameters
   const owner = parameters.owner ?? deployer
   for (const module of modules) {
     if (quintetModules.includes(module)) continue
     throw new InvalidParameterError('modules', module, `must be among ${quintetModules.join(', ')}`)
+  }
+  if (external && modules.includes('synths') && !(external.synUsdFeed && external.eurUsdFeed)) {
+    throw new InvalidParameterError(
+      'external',
+      Object.keys(external).join(', '),
+      'lacks synUsdFeed or eurUsdFeed',
+      "The synths need both. Name them, or leave the synths out: modules: ['bands', 'restaking'].",
+    )
   }
   const delays =
     parameters.delays ??
@@ -120,7 +145,10 @@ export async function deployQuintet(
     'access',
     ...(external ? [] : ['devnet']),
     'oracles',
-    ...modules,
+    ...modules.map((module) =>
+      module === 'synths' && synthsFees === 'periods' ? 'synthsPeriods' : module,
+    ),
+    ...(joined.every((module) => modules.includes(module)) ? ['stack'] : []),
     'handover',
   ])
   const steps = deploymentPlan.steps.filter(({ part }) => parts.has(part))
@@ -129,6 +157,9 @@ export async function deployQuintet(
       .filter((step) => step.kind === 'create')
       .map(({ name }) => [name, plannedAddress(deploymentPlan.factory.address, deployer, name)]),
   )
+  const given = Object.fromEntries(
+    Object.entries(external ?? {}).filter(([, address]) => address !== undefined),
+  ) as Record<string, Address>
   const bindings = {
     deployer,
     owner,
@@ -138,7 +169,7 @@ export async function deployQuintet(
     adminDelay: BigInt(delays.admin),
     governorDelay: BigInt(delays.governor),
     emaWindow: BigInt(parameters.emaWindow ?? (external ? 600 : 0)),
-    ...external,
+    ...given,
     ...contracts,
   }
 
@@ -187,11 +218,11 @@ export async function deployQuintet(
     onProgress?.({ done, total: steps.length, next: describe(step) })
     if (step.kind === 'create' && (await exists(contracts[step.name] as Address))) continue
     try {
-      await send(stepCall(deploymentPlan, step, bindings))
+      if (await isListedProduct(client, steps, done, contracts)) continue
+      const limits = await inverseLimits(client, step, contracts)
+      await send(stepCall(deploymentPlan, step, { ...bindings, ...limits }))
     } catch (error) {
-      // What the run before created or listed.
-      if (!(error instanceof MarketExistsError || error instanceof AssetAlreadyListedError))
-        throw error
+      if (!doneBefore.some((type) => error instanceof type)) throw error
     }
   }
   onProgress?.({ done: steps.length, total: steps.length, next: 'done' })
@@ -210,8 +241,72 @@ export async function deployQuintet(
       contracts.LiquidStakingToken,
       contracts.WrappedStakingToken,
       contracts.LiquidRestakingVault,
+      contracts.CollateralToken,
+      ...steps
+        .filter((step) => step.kind === 'create' && step.code === 'Synth')
+        .map((step) => (step.kind === 'create' ? contracts[step.name] : undefined)),
     ].filter((address) => address !== undefined),
   })
+}
+
+/** What a step meets that the run before has taken already. */
+const doneBefore = [
+  MarketExistsError,
+  AssetAlreadyListedError,
+  FeedIsSetError,
+  SynthKeyTakenError,
+] as const
+
+/** Entry and limits of the inverse synth that a step configures: the price of now, half as much again, and half. */
+async function inverseLimits(
+  client: QuintetClient,
+  step: PlanStep,
+  contracts: Record<string, Address>,
+): Promise<Record<string, bigint>> {
+  const [key] = step.args
+  if (step.kind !== 'call' || step.abi.name !== 'setInversePricing') return {}
+  const [{ lastPriceWad }] = await readMany(
+    client,
+    [
+      {
+        address: contracts.SynthRegistry as Address,
+        abi: [synthRegistry_synth],
+        functionName: 'synth',
+        args: [key as Hex],
+      },
+    ],
+    allContractErrors,
+  )
+  const symbol = hexToString(key as Hex, { size: 32 })
+  return {
+    [`${symbol}.entry`]: lastPriceWad,
+    [`${symbol}.upper`]: (lastPriceWad * 3n) / 2n,
+    [`${symbol}.lower`]: lastPriceWad / 2n,
+  }
+}
+
+/** Whether a step would list a loan product a second time: nothing on the chain refuses that. */
+async function isListedProduct(
+  client: QuintetClient,
+  steps: readonly PlanStep[],
+  index: number,
+  contracts: Record<string, Address>,
+): Promise<boolean> {
+  const isProduct = (step: PlanStep | undefined) =>
+    step?.kind === 'call' && step.abi.name === 'addProduct'
+  if (!isProduct(steps[index])) return false
+  const [count] = await readMany(
+    client,
+    [
+      {
+        address: contracts.CollateralLoans as Address,
+        abi: [collateralLoans_productCount],
+        functionName: 'productCount',
+      },
+    ],
+    allContractErrors,
+  )
+  return count > steps.slice(0, index).filter(isProduct).length
 }
 
 /** Whether the deployer has given up ADMIN, or has it with a delay: then everything before is done. */

@@ -18,9 +18,28 @@ export type KeeperOptions = {
 
 /** One event of a keeper's life, for its log. */
 export type KeeperEvent = {
-  keeper: 'arbitrage' | 'liquidator'
+  keeper:
+    | 'arbitrage'
+    | 'liquidator'
+    | 'snapshot'
+    | 'settler'
+    | 'stakerLiquidator'
+    | 'cycle'
+    | 'pricer'
+  /** What it works on: a band market, `synths`, `reactors`, or a pool. */
   market: string
-  event: 'started' | 'traded' | 'liquidated' | 'skipped' | 'failed' | 'stopped'
+  event:
+    | 'started'
+    | 'traded'
+    | 'liquidated'
+    | 'refreshed'
+    | 'settled'
+    | 'flagged'
+    | 'stepped'
+    | 'quoted'
+    | 'skipped'
+    | 'failed'
+    | 'stopped'
   [detail: string]: unknown
 }
 

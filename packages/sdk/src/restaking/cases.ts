@@ -10,9 +10,9 @@ import {
 import { CaseDataMismatchError } from '../abis/restakingErrors.js'
 import type { QuintetClient } from '../core/client.js'
 import { inputError } from '../core/contractErrors.js'
+import type { LogRange } from '../core/logs.js'
+import { readLogs } from '../core/logs.js'
 import type { RestakingContext } from './context.js'
-import type { LogRange } from './logs.js'
-import { readLogs } from './logs.js'
 
 /** Where a case stands; the order is the contract's. */
 export const caseStates = ['none', 'open', 'executed', 'released', 'cancelled', 'expired'] as const
@@ -83,4 +83,24 @@ export async function fetchCase(
   const [found] = await fetchCases(client, context, { caseId })
   if (!found) throw inputError(context.errors, CaseDataMismatchError, { caseId })
   return found
+}
+
+/** Cases as the slasher takes several at once: one request. Throws where there is none of an id. */
+export async function fetchCaseRefs(
+  client: QuintetClient,
+  context: RestakingContext,
+  caseIds: readonly bigint[],
+  range: LogRange,
+): Promise<{ id: bigint; data: CaseData }[]> {
+  const cases = new Map(
+    (await fetchCases(client, context, { fromBlock: range.fromBlock })).map((one) => [
+      one.caseId,
+      one,
+    ]),
+  )
+  return caseIds.map((id) => {
+    const found = cases.get(id)
+    if (!found) throw inputError(context.errors, CaseDataMismatchError, { caseId: id })
+    return { id, data: found.data }
+  })
 }

@@ -1,4 +1,4 @@
-import type { Account, Address, Hex, TransactionReceipt } from 'viem'
+import type { Account, Address } from 'viem'
 import { isAddress } from 'viem'
 import { restakingErrors } from '../abis/restakingErrors.js'
 import { actionErrors } from '../core/actionErrors.js'
@@ -8,7 +8,9 @@ import type { AmountFormatter, ContractErrorSet } from '../core/contractErrors.j
 import type { QuintetDeployment } from '../core/deployment.js'
 import { contractAddress, findEntry, resolveDeployment } from '../core/deployment.js'
 import { formatAmount } from '../core/format.js'
-import type { AllowanceNeed, PermitForm, WriteOptions, WritePlan } from '../core/write.js'
+import type { WriteOptions } from '../core/write.js'
+
+export { contractPlan } from '../core/contractPlan.js'
 
 /** A token that the pool lists: its symbol in the deployment (`'wqstETH'`), or its address. */
 export type AssetRef = string
@@ -76,33 +78,5 @@ export function assetFormatter(
   return (amount, unit) => {
     if (unit === 'ETH') return formatAmount(amount, { symbol: 'ETH' })
     return token ? formatAmount(amount, token) : `${amount} units`
-  }
-}
-
-/** The plan of a call. Calls that return nothing simulate to nothing. */
-export function contractPlan<outcome, simulated = void>(
-  { account, errors }: RestakingWriteContext,
-  to: Address,
-  data: Hex,
-  parts: {
-    value?: bigint
-    gas?: bigint | undefined
-    allowances?: readonly AllowanceNeed[]
-    permit?: PermitForm | undefined
-    format?: AmountFormatter
-    decodeResult?: (data: Hex) => simulated
-    decodeReceipt: (receipt: TransactionReceipt) => outcome
-  },
-): WritePlan<simulated, outcome> {
-  return {
-    account,
-    call: { to, data, value: parts.value ?? 0n },
-    allowances: parts.allowances ?? [],
-    permit: parts.permit,
-    gas: parts.gas,
-    errors,
-    format: parts.format,
-    decodeResult: parts.decodeResult ?? (() => undefined as simulated),
-    decodeReceipt: parts.decodeReceipt,
   }
 }

@@ -1,4 +1,4 @@
-import type { Account, Address, Hex, TransactionReceipt } from 'viem'
+import type { Account, Address } from 'viem'
 import { getChainId } from 'viem/actions'
 import { getAction } from 'viem/utils'
 import { rollupErrors } from '../abis/rollupErrors.js'
@@ -10,9 +10,11 @@ import type { QuintetDeployment } from '../core/deployment.js'
 import { contractAddress, findEntry, resolveDeployment } from '../core/deployment.js'
 import { InvalidParameterError } from '../core/errors.js'
 import { formatAmount } from '../core/format.js'
-import type { AllowanceNeed, PermitForm, WriteOptions, WritePlan } from '../core/write.js'
+import type { WriteOptions } from '../core/write.js'
 import type { RollupNodeClient } from './nodeClient.js'
 import { createRollupNodeClient } from './nodeClient.js'
+
+export { contractPlan } from '../core/contractPlan.js'
 
 /** A token that the rollup takes: its symbol in the deployment (`'USDC'`), or its address. */
 export type RollupAssetRef = string
@@ -90,32 +92,4 @@ export function assetFormatter(
 /** Id of the chain that a client works on. */
 export async function chainIdOf(client: QuintetClient): Promise<number> {
   return client.chain?.id ?? getAction(client, getChainId, 'getChainId')({})
-}
-
-/** The plan of a call. Calls that return nothing simulate to nothing. */
-export function contractPlan<outcome, simulated = void>(
-  { account, errors }: RollupWriteContext,
-  to: Address,
-  data: Hex,
-  parts: {
-    value?: bigint
-    gas?: bigint | undefined
-    allowances?: readonly AllowanceNeed[]
-    permit?: PermitForm | undefined
-    format?: AmountFormatter
-    decodeResult?: (data: Hex) => simulated
-    decodeReceipt: (receipt: TransactionReceipt) => outcome
-  },
-): WritePlan<simulated, outcome> {
-  return {
-    account,
-    call: { to, data, value: parts.value ?? 0n },
-    allowances: parts.allowances ?? [],
-    permit: parts.permit,
-    gas: parts.gas,
-    errors,
-    format: parts.format,
-    decodeResult: parts.decodeResult ?? (() => undefined as simulated),
-    decodeReceipt: parts.decodeReceipt,
-  }
 }

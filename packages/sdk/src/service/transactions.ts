@@ -21,12 +21,12 @@ export type ContractCall<
   abi: abi
   functionName: name
   args: ContractFunctionArgs<abi, 'nonpayable' | 'payable', name>
+  /** Gas limit, where the node's estimate would be too low. Default: the estimate. */
+  gas?: bigint | undefined
   /** Wei to send along. Default 0. */
   value?: bigint | undefined
   /** Token that the contract must be allowed to take. */
   allowances?: readonly AllowanceNeed[] | undefined
-  /** Gas limit. Default: the node's estimate. */
-  gas?: bigint | undefined
 }
 
 /**
@@ -49,8 +49,8 @@ export async function transact<
         to: address,
         value,
         data: encodeFunctionData({ abi, functionName, args } as EncodeFunctionDataParameters),
-        ...(gas === undefined ? {} : { gas }),
       },
+      gas,
       allowances,
       errors: allContractErrors,
       decodeResult: (data) => data,

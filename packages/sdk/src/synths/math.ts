@@ -10,6 +10,7 @@ import {
   divUp,
   fullMulDiv,
   fullMulDivUp,
+  MAX_UINT256,
   max,
   min,
   toUint256,
@@ -17,7 +18,6 @@ import {
   zeroFloorSub,
 } from '../core/fixedPoint.js'
 
-const MAX_UINT256 = 2n ** 256n - 1n
 const YEAR = 365n * 86_400n
 
 /** What a liquidation of a staker depends on: (1 + penalty)·ratio is below 1. */

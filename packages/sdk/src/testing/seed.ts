@@ -5,6 +5,7 @@ import type { QuintetDeployment } from '../core/deployment.js'
 import { contractAddress } from '../core/deployment.js'
 import type { DevnetAccountName } from './accounts.js'
 import { seedRestaking } from './seedRestaking.js'
+import { seedSynths } from './seedSynths.js'
 import type { Devnet } from './startDevnet.js'
 
 /** Assets whose price a devnet sets. */
@@ -15,6 +16,8 @@ export const genesisPrices = {
   ETH: parseEther('3000'),
   BTC: parseEther('60000'),
   USDC: parseEther('1'),
+  EUR: parseEther('1.1'),
+  SYN: parseEther('3'),
 } as const
 
 /** What every account gets of each token. */
@@ -116,5 +119,14 @@ export async function seedDevnet(devnet: Devnet): Promise<QuintetDeployment> {
     const amount = name === 'keeper' ? qusd.keeper : qusd.each
     await transfer(tokenOf('QUSD').address, address, parseEther(amount))
   }
-  return seedRestaking(devnet)
+  const seeded = await seedRestaking(devnet)
+  // Restaked ether is left to those who mint it: the first loan against staked ether only.
+  await devnet.client('carol').bands.borrowWithBands({
+    market: 'wqstETH',
+    collateral: parseEther('40'),
+    debt: parseEther('60000'),
+    bands: 10,
+  })
+  await seedSynths(devnet)
+  return seeded
 }

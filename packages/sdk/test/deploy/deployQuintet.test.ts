@@ -34,6 +34,9 @@ async function clientOf({ url }: Anvil) {
   }).extend(publicActions)
 }
 
+/** Markets by the symbol of their collateral, in the order of their creation. */
+const markets = ['WETH', 'WBTC', 'WETH/USDC', 'wqstETH', 'LRT']
+
 describe('deployQuintet', () => {
   let chain: Anvil
   beforeAll(async () => {
@@ -67,7 +70,7 @@ describe('deployQuintet', () => {
     for (const role of Object.values(roles)) {
       expect(await hasRole(role, deployer!.address)).toEqual([false, 0])
     }
-    expect(Object.keys(deployment.bandMarkets)).toEqual(['WETH', 'WBTC', 'WETH/USDC'])
+    expect(Object.keys(deployment.bandMarkets)).toEqual(markets)
     expect(seen.at(-1)).toMatchObject({ next: 'done', done: seen.at(-1)?.total })
   })
 
@@ -78,7 +81,7 @@ describe('deployQuintet', () => {
     const deployment = await deployQuintet(client, { owner: owner!.address })
 
     expect(await client.getTransactionCount({ address: deployer!.address })).toBe(before)
-    expect(Object.keys(deployment.bandMarkets)).toEqual(['WETH', 'WBTC', 'WETH/USDC'])
+    expect(Object.keys(deployment.bandMarkets)).toEqual(markets)
   })
 
   test('behaviour: a run that stopped half-way is finished by the next', async () => {
@@ -97,7 +100,7 @@ describe('deployQuintet', () => {
 
       const { bandMarkets } = await deployQuintet(client)
 
-      expect(Object.keys(bandMarkets)).toEqual(['WETH', 'WBTC', 'WETH/USDC'])
+      expect(Object.keys(bandMarkets)).toEqual(markets)
     } finally {
       await other.stop()
     }
@@ -127,7 +130,7 @@ describe('deployQuintet', () => {
         emaWindow: 600,
       })
       const zero = toHex(0, { size: 20 })
-      const external = Array(6).fill(zero).join(',')
+      const external = Array(8).fill(zero).join(',')
       const config = `(${[deployer, owner, guardian, reporter, treasury].map((account) => account!.address).join(',')},432000,172800,600,(${external}))`
       await promisify(execFile)(
         foundryBinary('forge', import.meta.url),
@@ -135,13 +138,16 @@ describe('deployQuintet', () => {
           'script',
           'Deploy',
           '--sig',
-          'deploy((address,address,address,address,address,uint32,uint32,uint32,(address,address,address,address,address,address)),string[])',
+          'deploy((address,address,address,address,address,uint32,uint32,uint32,(address,address,address,address,address,address,address,address)),string[])',
           config,
-          '[access,devnet,oracles,bands,restaking,handover]',
+          '[access,devnet,oracles,bands,restaking,synths,stack,handover]',
           '--rpc-url',
           scripted.url,
           '--broadcast',
           '--slow',
+          // Guarded reads must find more gas than they use: forge would send a third more than was used.
+          '--gas-estimate-multiplier',
+          '300',
           '--unlocked',
           '--sender',
           deployer!.address,
@@ -169,6 +175,72 @@ describe('deployQuintet', () => {
     } finally {
       await Promise.all([scripted.stop(), replayed.stop()])
     }
+  })
+
+  test('behaviour: loan products are listed once, wherever a run stopped', async () => {
+    const other = await startAnvil({ args: ['--timestamp', String(genesis)] })
+    try {
+      const client = await clientOf(other)
+      const stop = new Error('stop')
+      let calls = 0
+      const interrupted = deployQuintet(client, {
+        modules: ['synths'],
+        onProgress: ({ next }) => {
+          if (next === 'CollateralLoans.addProduct' && ++calls === 2) throw stop
+        },
+      })
+      expect(await rejection(interrupted)).toBe(stop)
+
+      const { contracts, tokens } = await deployQuintet(client, { modules: ['synths'] })
+
+      const products = await client.readContract({
+        address: contracts.CollateralLoans!,
+        abi: parseAbi(['function productCount() view returns (uint256)']),
+        functionName: 'productCount',
+      })
+      expect(products).toBe(2n)
+      expect(Object.keys(tokens)).toEqual(
+        expect.arrayContaining(['SYN', 'sUSD', 'sETH', 'sBTC', 'sEUR', 'iETH', 'iBTC']),
+      )
+      expect(contracts.FeePeriods).toBeUndefined()
+    } finally {
+      await other.stop()
+    }
+  })
+
+  test('args: synthsFees periods', async () => {
+    const other = await startAnvil({ args: ['--timestamp', String(genesis)] })
+    try {
+      const client = await clientOf(other)
+      const { contracts } = await deployQuintet(client, {
+        modules: ['synths'],
+        synthsFees: 'periods',
+      })
+      const distributor = await client.readContract({
+        address: contracts.SynthRegistry!,
+        abi: parseAbi(['function feeDistributor() view returns (address)']),
+        functionName: 'feeDistributor',
+      })
+      expect(distributor).toBe(contracts.FeePeriods)
+    } finally {
+      await other.stop()
+    }
+  })
+
+  test('error: InvalidParameterError for synths without their feeds', async () => {
+    const client = await clientOf(chain)
+    const address = owner!.address
+    const external = {
+      weth: address,
+      usdc: address,
+      wbtc: address,
+      ethUsdFeed: address,
+      btcUsdFeed: address,
+      usdcUsdFeed: address,
+    }
+    expect(await rejection(deployQuintet(client, { external }))).toBeInstanceOf(
+      InvalidParameterError,
+    )
   })
 
   test('error: InvalidParameterError for an unknown module', async () => {

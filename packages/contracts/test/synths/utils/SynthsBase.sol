@@ -99,7 +99,7 @@ abstract contract SynthsBase is Test {
         prices.set(ETH, 1000e18);
         prices.set(BTC, 10_000e18);
         _list();
-        script.deploy(config, SynthsConfig(periodMode, address(prices), address(0), address(0), 0));
+        script.deploy(config, SynthsConfig(periodMode, address(prices), 0));
 
         manager = AccessManager(script.addressOf("AccessManager"));
         vm.startPrank(config.deployer);

@@ -20,13 +20,18 @@ export function addDeployCommand(program: Command): void {
     .option('--treasury <address>', "receives the treasury's fees (default: the owner)", address)
     .option(
       '--external <file>',
-      'JSON with the addresses of weth, usdc, wbtc and of the feeds ethUsdFeed, btcUsdFeed, usdcUsdFeed ' +
-        '(default: stand-ins with settable prices, for devnets)',
+      'JSON with the addresses of weth, usdc, wbtc and of the feeds ethUsdFeed, btcUsdFeed, usdcUsdFeed, ' +
+        'for the synths also eurUsdFeed and synUsdFeed (default: stand-ins with settable prices, for devnets)',
     )
     .addOption(
       new Option('-m, --modules <names...>', 'modules to deploy (default: all)').choices(
         quintetModules,
       ),
+    )
+    .addOption(
+      new Option('--synths-fees <mode>', 'how the stakers of the synths get their fees')
+        .choices(['stream', 'periods'])
+        .default('stream'),
     )
     .option('--admin-delay <seconds>', 'execution delay of ADMIN', integer)
     .option('--governor-delay <seconds>', 'execution delay of GOVERNOR', integer)
@@ -45,6 +50,7 @@ export function addDeployCommand(program: Command): void {
         reporter: options.reporter,
         treasury: options.treasury,
         modules: options.modules as QuintetModule[] | undefined,
+        synthsFees: options.synthsFees,
         external: options.external ? readExternal(options.external) : undefined,
         ...(adminDelay !== undefined || governorDelay !== undefined
           ? { delays: { admin: adminDelay ?? 0, governor: governorDelay ?? 0 } }
@@ -56,6 +62,7 @@ export function addDeployCommand(program: Command): void {
 }
 
 const externalNames = ['weth', 'usdc', 'wbtc', 'ethUsdFeed', 'btcUsdFeed', 'usdcUsdFeed'] as const
+const synthsNames = ['eurUsdFeed', 'synUsdFeed'] as const
 
 function readExternal(path: string): ExternalContracts {
   const given = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>
@@ -63,7 +70,8 @@ function readExternal(path: string): ExternalContracts {
   if (missing.length > 0) {
     throw new InvalidParameterError('--external', path, `lacks ${missing.join(', ')}`)
   }
+  const names = [...externalNames, ...synthsNames.filter((name) => given[name])]
   return Object.fromEntries(
-    externalNames.map((name) => [name, address(given[name] ?? '')]),
+    names.map((name) => [name, address(given[name] ?? '')]),
   ) as ExternalContracts
 }

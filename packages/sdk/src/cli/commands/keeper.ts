@@ -10,6 +10,9 @@ import { jsonLines } from '../../keepers/jsonLines.js'
 import type { Keeper, KeeperEvent, KeeperOptions } from '../../keepers/loop.js'
 import { runArbitrageBot } from '../../keepers/runArbitrageBot.js'
 import { runLiquidator } from '../../keepers/runLiquidator.js'
+import { runSettler } from '../../keepers/runSettler.js'
+import { runSnapshotRefresher } from '../../keepers/runSnapshotRefresher.js'
+import { runStakerLiquidator } from '../../keepers/runStakerLiquidator.js'
 import { address, decimal, integer } from '../arguments.js'
 import { connect } from '../connect.js'
 
@@ -28,11 +31,13 @@ Signs with the key in the environment variable QUINTET_PRIVATE_KEY: give each ke
 Writes one line an event, with --json one JSON line. SIGINT or SIGTERM ends it after the transaction under way.
 Kill and start it at will: it keeps no state but the chain's.`
 
-/** `quintet keeper`: bots that keep a market in order. */
+type SynthsOptions = Omit<CommonOptions, 'minProfit'> & { fromBlock?: number }
+
+/** `quintet keeper`: bots that keep a market, or the pool of the synths, in order. */
 export function addKeeperCommand(program: Command): void {
   const keeper = program
     .command('keeper')
-    .description('run a keeper of a band market until it is stopped')
+    .description('run a keeper of a band market or of the synths until it is stopped')
 
   withCommonOptions(
     keeper
@@ -75,19 +80,96 @@ export function addKeeperCommand(program: Command): void {
       }),
     )
   })
+
+  addSynthsKeepers(keeper)
 }
 
+/** The keepers of the debt pool. */
+function addSynthsKeepers(keeper: Command): void {
+  withSharedOptions(
+    keeper
+      .command('snapshot')
+      .description('synths: keep the debt snapshot near the live value of the pool')
+      .option('--max-drift <percent>', 'refresh when it is off by so much', decimal, '1')
+      .option('--max-age <seconds>', 'refresh when it is older (default: half the limit)', integer),
+  ).action(
+    async (options: SynthsOptions & { maxDrift: string; maxAge?: number }, command: Command) => {
+      const client = await connect(options)
+      await runUntilStopped(options, command, (common, ends) =>
+        runSnapshotRefresher(client, {
+          deployment: client.deployment,
+          maxDrift: parseUnits(options.maxDrift, 16),
+          maxAgeSeconds: options.maxAge,
+          onRefresh: ends,
+          onSkip: ends,
+          ...common,
+        }),
+      )
+    },
+  )
+
+  withSharedOptions(
+    keeper
+      .command('settle')
+      .description("synths: settle others' exchanges when their waiting period has passed")
+      .option('--refunds', 'settle what gives the holder more, too')
+      .option('--from-block <number>', 'first block to read events from', integer),
+  ).action(async (options: SynthsOptions & { refunds?: boolean }, command: Command) => {
+    const client = await connect(options)
+    await runUntilStopped(options, command, (common, ends) =>
+      runSettler(client, {
+        deployment: client.deployment,
+        settleRefunds: options.refunds,
+        fromBlock: blockOf(options.fromBlock),
+        onSettle: ends,
+        onSkip: ends,
+        ...common,
+      }),
+    )
+  })
+
+  withSharedOptions(
+    keeper
+      .command('liquidate-stakers')
+      .description('synths: flag stakers with too little collateral, and liquidate them in time')
+      .option('--min-profit <amount>', 'least profit worth a transaction, USD', decimal, '0')
+      .option('--from-block <number>', 'first block to read events from', integer),
+  ).action(async (options: SynthsOptions & { minProfit: string }, command: Command) => {
+    const client = await connect(options)
+    await runUntilStopped(options, command, (common, ends) =>
+      runStakerLiquidator(client, {
+        deployment: client.deployment,
+        minProfit: parseUnits(options.minProfit, 18),
+        fromBlock: blockOf(options.fromBlock),
+        onFlag: ends,
+        onLiquidate: ends,
+        onSkip: ends,
+        ...common,
+      }),
+    )
+  })
+}
+
+const blockOf = (number: number | undefined): bigint | undefined =>
+  number === undefined ? undefined : BigInt(number)
+
 function withCommonOptions(command: Command): Command {
+  return withSharedOptions(
+    command
+      .argument('<market>', "market: its key, such as 'WETH', or its address")
+      .option(
+        '--min-profit <amount>',
+        'least profit worth a transaction, borrowed token',
+        decimal,
+        '0',
+      ),
+  )
+}
+
+function withSharedOptions(command: Command): Command {
   return command
-    .argument('<market>', "market: its key, such as 'WETH', or its address")
     .option('-r, --rpc-url <url>', 'node of the chain', 'http://127.0.0.1:8545')
     .option('-d, --deployment <file>', "a deployment's JSON (default: the built-in one)")
-    .option(
-      '--min-profit <amount>',
-      'least profit worth a transaction, borrowed token',
-      decimal,
-      '0',
-    )
     .option('--interval <ms>', 'milliseconds between two looks (default: one a block)', integer)
     .option('--once', 'look once, act if it pays, and end')
     .addHelpText('after', help)
@@ -95,7 +177,7 @@ function withCommonOptions(command: Command): Command {
 
 /** Runs a keeper until it ends by itself (`--once`) or the process is told to stop. */
 async function runUntilStopped(
-  { interval, once }: CommonOptions,
+  { interval, once }: Pick<CommonOptions, 'interval' | 'once'>,
   command: Command,
   start: (common: KeeperOptions, ends: () => void) => Keeper,
 ): Promise<void> {

@@ -6,12 +6,12 @@ import {
   slasher_slashableStake,
 } from '../../abis/generated.js'
 import type { ActionOptions, QuintetClient } from '../../core/client.js'
+import type { LogRange } from '../../core/logs.js'
+import { readLogs } from '../../core/logs.js'
 import { readMany } from '../../core/read.js'
 import { clockCalls, startOf } from '../clock.js'
 import type { AssetRef } from '../context.js'
 import { assetAddress, readContext } from '../context.js'
-import type { LogRange } from '../logs.js'
-import { readLogs } from '../logs.js'
 
 /** What getAllocations takes. */
 export type GetAllocationsParameters = {

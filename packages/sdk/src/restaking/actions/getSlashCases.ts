@@ -1,11 +1,11 @@
 import type { Address } from 'viem'
 import { isAddressEqual } from 'viem'
 import type { ActionOptions, QuintetClient } from '../../core/client.js'
+import type { LogRange } from '../../core/logs.js'
 import type { SlashCase } from '../cases.js'
 import { fetchCases } from '../cases.js'
 import type { AvsRef } from '../context.js'
 import { avsAddress, readContext } from '../context.js'
-import type { LogRange } from '../logs.js'
 
 /** What getSlashCases takes. */
 export type GetSlashCasesParameters = {

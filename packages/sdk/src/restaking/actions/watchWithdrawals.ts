@@ -3,8 +3,8 @@ import { watchBlockNumber } from 'viem/actions'
 import { getAction } from 'viem/utils'
 import type { ActionOptions, QuintetClient } from '../../core/client.js'
 import { resolveAccount } from '../../core/client.js'
-import type { LogRange } from '../logs.js'
-import type { WithdrawalView } from './getWithdrawals.js'
+import type { LogRange } from '../../core/logs.js'
+import type { WithdrawalView } from '../claims.js'
 import { getWithdrawals } from './getWithdrawals.js'
 
 /** What watchWithdrawals takes. */

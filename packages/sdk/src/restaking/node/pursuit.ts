@@ -50,12 +50,6 @@ export type Memory = {
   failures: Map<string, { count: number; skip: number }>
 }
 
-/**
- * Gas of a call that may open a case. The court catches a freeze that fails, so an estimate may settle on an amount with
- * which the freeze runs out of gas and is only put off.
- */
-const freezeGas = 1_000_000n
-
 /** Most looks that are left out after failures. */
 const maxSkip = 32
 
@@ -134,7 +128,6 @@ async function challengeOnce(pursuit: Pursuit, fault: Fault): Promise<boolean> {
       address: context.dispute,
       abi: [disputeResolution_challenge],
       functionName: 'challenge',
-      gas: freezeGas,
       args: [operator, faultKinds[name], encodeEvidence(fault)],
       // A proven fault takes no bond, so none is allowed: were our evidence bad, the call would revert.
       allowances: name === 'withheld' ? await bondAllowance(pursuit, terms) : [],
@@ -218,7 +211,6 @@ export async function pursueChallenges(pursuit: Pursuit): Promise<void> {
           address: context.dispute,
           abi: [disputeResolution_resolveChallenge],
           functionName: 'resolveChallenge',
-          gas: freezeGas,
           args: [challengeId],
         }),
       )
