@@ -17,6 +17,8 @@ const entries = Object.fromEntries(
       'reactors',
       'restaking',
       'restaking/node',
+      'rollup',
+      'rollup/node',
       'synths',
       'testing',
     ].map((name) => [`@quintet/sdk/${name}`, `${name}/index.ts`]),
@@ -147,7 +149,8 @@ function preludeOf(checker, exportsOf) {
   for (const entry of Object.keys(entries)) {
     for (const symbol of exportsOf(entry)) {
       const isValue = resolved(checker, symbol).flags & ts.SymbolFlags.Value
-      if (isValue && !names.has(symbol.name)) {
+      // The browser's deprecated global of this name can't be declared again.
+      if (isValue && !names.has(symbol.name) && symbol.name !== 'escape') {
         names.set(symbol.name, `typeof import('${entry}').${symbol.name}`)
       }
     }

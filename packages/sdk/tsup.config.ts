@@ -14,6 +14,8 @@ export default defineConfig([
       'reactors/index': 'src/reactors/index.ts',
       'restaking/index': 'src/restaking/index.ts',
       'restaking/node/index': 'src/restaking/node/index.ts',
+      'rollup/index': 'src/rollup/index.ts',
+      'rollup/node/index': 'src/rollup/node/index.ts',
       'synths/index': 'src/synths/index.ts',
       'testing/index': 'src/testing/index.ts',
     },

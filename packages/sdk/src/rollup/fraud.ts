@@ -29,6 +29,13 @@ export type SegmentReplay =
  * Replays a segment on the tree, and compares the root. The tree moves on when the segment is honest, and stays when it is not.
  *
  * @param isLast Whether it is the block's last segment: then no due round may be left.
+ *
+ * @example
+ * const tree = new StateTree()
+ * const context = { feeAccount: 1, accountCount: 1, assetCount: 1, strategyAssets: [] }
+ * const item = { kind: 'deposit', l1Time: 0n, account: 1, asset: 1, amount: 5n } as const
+ * const segment = { kind: 'priority', from: 0n, items: [item] } as const
+ * replaySegment(tree, context, segment, tree.root(), true).isHonest // false: the root has moved
  */
 export function replaySegment(
   tree: StateTree,
@@ -40,7 +47,9 @@ export function replaySegment(
   const overlay = new Overlay(tree)
   const recorder = new KeyRecorder(overlay)
   const fault = (reason: FraudReason): SegmentReplay => {
-    return { isHonest: false, fault: { reason, witness: tree.witness(recorder.keys) } }
+    // A rule that no word shows still needs a witness of the root: any word does.
+    const keys = recorder.keys.length > 0 ? recorder.keys : [0]
+    return { isHonest: false, fault: { reason, witness: tree.witness(keys) } }
   }
   try {
     applySegment(recorder, context, segment)

@@ -170,12 +170,20 @@ export function fromRawL2Tx(raw: RawL2Tx): L2Tx {
   throw new TransitionError('UnknownOpcode')
 }
 
-/** Bytes of a transaction. Throws as {@link toRawL2Tx}. */
+/**
+ * Bytes of a transaction. Throws as {@link toRawL2Tx}.
+ *
+ * @example encodeL2Tx({ type: 'settle', from: 258, strategy: 3, ring: 14 }) // 7 bytes
+ */
 export function encodeL2Tx(tx: L2Tx): Uint8Array {
   return encodeRawL2Tx(toRawL2Tx(tx))
 }
 
-/** The transaction of some bytes. Throws as {@link decodeRawL2Tx} and {@link fromRawL2Tx}. */
+/**
+ * The transaction of some bytes. Throws as {@link decodeRawL2Tx} and {@link fromRawL2Tx}.
+ *
+ * @example decodeL2Tx(new Uint8Array([6, 0, 0, 1, 2, 3, 14])) // { type: 'settle', from: 258, strategy: 3, ring: 14 }
+ */
 export function decodeL2Tx(bytes: Uint8Array): L2Tx {
   const raw = decodeRawL2Tx(bytes)
   if (raw.size !== bytes.length) throw new TransitionError('BadSegment')
@@ -225,7 +233,13 @@ export type L2TypedData = {
   message: Record<string, bigint | number>
 }
 
-/** What an account signs for a transaction. "All" is signed as 2^256 - 1. */
+/**
+ * What an account signs for a transaction. "All" is signed as 2^256 - 1.
+ *
+ * @example
+ * const order = { type: 'commit', from: 1, strategy: 0, amount: 'all', fee: 0n, nonce: 0 } as const
+ * l2TypedData({ chainId: 1, rollupChain: user }, order).primaryType // 'Commit'
+ */
 export function l2TypedData({ chainId, rollupChain }: RollupDomain, tx: SignedL2Tx): L2TypedData {
   const ids = 'asset' in tx ? { asset: tx.asset } : { strategy: tx.strategy }
   return {
@@ -242,7 +256,13 @@ export function l2TypedData({ chainId, rollupChain }: RollupDomain, tx: SignedL2
   }
 }
 
-/** Digest that an account signs for a transaction; also the transaction's hash in receipts. */
+/**
+ * Digest that an account signs for a transaction; also the transaction's hash in receipts.
+ *
+ * @example
+ * const order = { type: 'commit', from: 1, strategy: 0, amount: 5n, fee: 0n, nonce: 0 } as const
+ * l2TxHash({ chainId: 1, rollupChain: user }, order)
+ */
 export function l2TxHash(domain: RollupDomain, tx: SignedL2Tx): Hex {
   return hashTypedData(l2TypedData(domain, tx) as Parameters<typeof hashTypedData>[0])
 }

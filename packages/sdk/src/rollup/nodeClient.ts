@@ -44,7 +44,7 @@ const patience = 10_000
  * A client of a rollup node's JSON-RPC.
  *
  * @param url Where the node listens.
- * @example const { status } = (await createRollupNodeClient('http://127.0.0.1:9545').getReceipt(hash)) ?? {}
+ * @example const { status } = (await createRollupNodeClient('http://127.0.0.1:9545').getBlock('latest')) ?? {}
  */
 export function createRollupNodeClient(url: string): RollupNodeClient {
   const call = <result>(method: string, ...params: unknown[]) =>

@@ -19,7 +19,11 @@ export function toPackable(amount: bigint): bigint {
   return roundDown(amount, amountMantissa)
 }
 
-/** As {@link toPackable} for a fee: mantissa of 11 bits. */
+/**
+ * As {@link toPackable} for a fee: mantissa of 11 bits.
+ *
+ * @example toPackableFee(2_059n) // 2_050n
+ */
 export function toPackableFee(fee: bigint): bigint {
   return roundDown(fee, feeMantissa)
 }

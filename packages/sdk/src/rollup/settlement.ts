@@ -49,6 +49,10 @@ export function conversionAt(priceWad: bigint): VaultConversion {
 /**
  * Matches the orders of a round among themselves. The larger side alone decides what goes to the vault, so that one unit on the
  * other side can never stop it.
+ *
+ * @example
+ * const atPar = { toAssets: (shares: bigint) => shares, toShares: (assets: bigint) => assets }
+ * netOrders(300n, 100n, atPar).netCommit // 200n
  */
 export function netOrders(
   commit: bigint,
@@ -118,6 +122,18 @@ export type StrategyBounds = { maxSlippageBps: bigint; maxUpBps: bigint; maxDown
  *
  * @param lastPriceWad Price that the guard compares with.
  * @returns The result, the status, and the price that the next execution is compared with.
+ *
+ * @example
+ * const venue = {
+ *   isPaused: false,
+ *   priceWad: 10n ** 18n,
+ *   maxDeposit: 250n,
+ *   maxRedeem: 0n,
+ *   deposit: (assets: bigint) => assets,
+ *   redeem: (shares: bigint) => shares,
+ * }
+ * const bounds = { maxSlippageBps: 50n, maxUpBps: 1_000n, maxDownBps: 500n }
+ * settlePlanEntry({ commit: 300n, uncommit: 0n }, venue, bounds, 10n ** 18n).result.refundAssets // 50n
  */
 export function settlePlanEntry(
   { commit, uncommit }: { commit: bigint; uncommit: bigint },

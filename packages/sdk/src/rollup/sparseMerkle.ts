@@ -17,7 +17,15 @@ export type Witness = {
   siblings: Hex[]
 }
 
-/** The root that a witness leads to, and whether its streams were used up exactly. */
+/**
+ * The root that a witness leads to, and whether its streams were used up exactly.
+ *
+ * @example
+ * const tree = new StateTree()
+ * tree.update(new Map([[4_097, 5n]]))
+ * const witness = tree.witness([4_097])
+ * witnessRoot(witness, witness.words).root === tree.root() // true
+ */
 export function witnessRoot(
   { keys, bits, siblings }: Witness,
   words: readonly bigint[],

@@ -26,7 +26,7 @@ export type TransferL2ErrorType = L2ErrorType
  * Reads: account and recipient from the node, assets from layer 1. Errors: {@link RollupError} with its `code`.
  *
  * @example
- * const { wait } = await transferL2(client, { to: bob, asset: 'USDC', amount: 5_000_000n })
+ * const { wait } = await transferL2(client, { to: user, asset: 'USDC', amount: 5_000_000n })
  * await wait('committed')
  */
 export const transferL2: L2Action<TransferL2Parameters> = /*#__PURE__*/ l2Action(make)

@@ -24,7 +24,7 @@ export type TransferStTokenErrorType = L2ErrorType
  * Reads: account and recipient from the node. Errors: {@link RollupError} with its `code`.
  *
  * @example
- * await transferStToken(client, { to: bob, strategy: 0, amount: 'all' })
+ * await transferStToken(client, { to: user, strategy: 0, amount: 'all' })
  */
 export const transferStToken: L2Action<TransferStTokenParameters> = /*#__PURE__*/ l2Action(make)
 

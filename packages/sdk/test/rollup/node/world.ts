@@ -116,6 +116,7 @@ export async function createWorld() {
     bonds,
     prover,
     usdc,
+    weth,
     vaults,
     send,
     read,

@@ -19,7 +19,11 @@ type Tables = {
   txs: Map<Hex, StoredTx>
 }
 
-/** A store that is gone with its process: for tests and trials. */
+/**
+ * A store that is gone with its process: for tests and trials.
+ *
+ * @example const store = createMemoryStore()
+ */
 export function createMemoryStore(): RollupStore {
   let tables: Tables = {
     meta: new Map(),

@@ -26,6 +26,10 @@ const rowsAtOnce = 2_000
  *
  * @param folder Where the database lives; undefined for one in memory.
  * @throws StateDirectoryError When the folder was written by a later version.
+ *
+ * @example
+ * const store = await openPGliteStore('./node/database')
+ * await store.close()
  */
 export async function openPGliteStore(folder?: string): Promise<RollupStore> {
   if (folder && !existsSync(folder)) mkdirSync(dirname(folder), { recursive: true })
