@@ -1,6 +1,6 @@
-// Builds the package: deployment plan → devnet state and built-in addresses → bundles. Needs the contracts' build.
+// Builds the package: deployment plan → devnet state and built-in addresses → bundles → types. Needs the contracts' build.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,3 +27,17 @@ node('scripts/buildPlan.mjs')
 node(binary('tsx', 'dist/cli.mjs'), 'scripts/buildState.ts')
 rmSync(join(sdk, 'dist'), { recursive: true, force: true })
 node(binary('tsup', 'dist/cli-default.js'), '--silent')
+node(binary('typescript', 'bin/tsc'), '--project', 'tsconfig.build.json')
+addCommonJsDeclarations(join(sdk, 'dist/types'))
+
+/** `require` finds its types in `.d.cts` files: the same declarations, which name each other so. */
+function addCommonJsDeclarations(folder) {
+  for (const file of readdirSync(folder, { recursive: true })) {
+    if (!file.endsWith('.d.ts')) continue
+    const text = readFileSync(join(folder, file), 'utf8')
+    writeFileSync(
+      join(folder, file.replace(/\.d\.ts$/, '.d.cts')),
+      text.replace(/((?:from|import\()\s*'\.[^']*)\.js'/g, "$1.cjs'"),
+    )
+  }
+}
