@@ -10,10 +10,9 @@ const sdk = join(root, 'packages/sdk')
 const entries = Object.fromEntries(
   [
     ['@quintet/sdk', 'index.ts'],
-    ...['bands', 'deploy', 'keepers', 'restaking', 'restaking/node', 'synths', 'testing'].map((name) => [
-      `@quintet/sdk/${name}`,
-      `${name}/index.ts`,
-    ]),
+    ...['bands', 'deploy', 'keepers', 'restaking', 'restaking/node', 'synths', 'testing'].map(
+      (name) => [`@quintet/sdk/${name}`, `${name}/index.ts`],
+    ),
   ].map(([name, file]) => [name, join(sdk, 'src', file)]),
 )
 const problems = []
