@@ -10,9 +10,18 @@ const sdk = join(root, 'packages/sdk')
 const entries = Object.fromEntries(
   [
     ['@quintet/sdk', 'index.ts'],
-    ...['bands', 'deploy', 'keepers', 'restaking', 'restaking/node', 'synths', 'testing'].map(
-      (name) => [`@quintet/sdk/${name}`, `${name}/index.ts`],
-    ),
+    ...[
+      'bands',
+      'deploy',
+      'keepers',
+      'reactors',
+      'restaking',
+      'restaking/node',
+      'rollup',
+      'rollup/node',
+      'synths',
+      'testing',
+    ].map((name) => [`@quintet/sdk/${name}`, `${name}/index.ts`]),
   ].map(([name, file]) => [name, join(sdk, 'src', file)]),
 )
 const problems = []
@@ -140,7 +149,8 @@ function preludeOf(checker, exportsOf) {
   for (const entry of Object.keys(entries)) {
     for (const symbol of exportsOf(entry)) {
       const isValue = resolved(checker, symbol).flags & ts.SymbolFlags.Value
-      if (isValue && !names.has(symbol.name)) {
+      // The browser's deprecated global of this name can't be declared again.
+      if (isValue && !names.has(symbol.name) && symbol.name !== 'escape') {
         names.set(symbol.name, `typeof import('${entry}').${symbol.name}`)
       }
     }

@@ -5,21 +5,44 @@ import {Script, console2} from "forge-std/Script.sol";
 import {LibString} from "solady/utils/LibString.sol";
 
 import {Roles} from "../src/common/Roles.sol";
-import {DeployBands} from "./DeployBands.sol";
 import {DeployConfig, External} from "./DeployBase.sol";
 import {DeployCommon} from "./DeployCommon.sol";
 import {DeployDevnet} from "./DeployDevnet.sol";
+import {DeployReactors, ReactorsConfig} from "./DeployReactors.sol";
 import {DeployRestaking} from "./DeployRestaking.sol";
+import {DeployRollup} from "./DeployRollup.sol";
+import {DeployStack} from "./DeployStack.sol";
 import {DeploySynths, SynthsConfig} from "./DeploySynths.sol";
 
 /// @title  Deploy
 /// @notice The one way to deploy: places and wires the chosen modules. Idempotent: what exists is skipped, so a
 ///         deployment that stopped half-way is finished by running it again.
-/// @dev    `forge script Deploy --sig "run(address,address,address,address,address)" OWNER GUARDIAN REPORTER TREASURY
-///         SYN_USD_FEED --rpc-url … --broadcast`. Adding a module means one `Deploy<Module>.sol` and its line in `_module`.
-contract Deploy is Script, DeployCommon, DeployDevnet, DeployBands, DeployRestaking, DeploySynths {
+/// @dev    `forge script Deploy --sig "run(address,address,address,address,address,address)" OWNER GUARDIAN REPORTER
+///         TREASURY SYN_USD_FEED TOKE_USD_FEED --rpc-url … --broadcast --gas-estimate-multiplier 300`: guarded reads must find more gas than
+///         they use. Adding a module means one `Deploy<Module>.sol` and its line in `deployPart`.
+contract Deploy is
+    Script,
+    DeployCommon,
+    DeployDevnet,
+    DeployRestaking,
+    DeploySynths,
+    DeployReactors,
+    DeployRollup,
+    DeployStack
+{
     /// @notice Names of the parts, in the order in which they are deployed.
-    string[] public partNames = ["access", "devnet", "oracles", "bands", "restaking", "synths", "handover"];
+    string[] public partNames = [
+        "access",
+        "devnet",
+        "oracles",
+        "bands",
+        "restaking",
+        "synths",
+        "reactors",
+        "rollup",
+        "stack",
+        "handover"
+    ];
 
     /// @notice No part has this name.
     error UnknownPart(string name);
@@ -32,15 +55,18 @@ contract Deploy is Script, DeployCommon, DeployDevnet, DeployBands, DeployRestak
     /// @param  reporter REPORTER.
     /// @param  treasury Receives the treasury's share of fees.
     /// @param  synUsdFeed Feed of SYN in USD. No chain brings one along; zero leaves the synths out.
-    function run(address owner, address guardian, address reporter, address treasury, address synUsdFeed)
-        external
-    {
-        string[] memory parts = new string[](synUsdFeed == address(0) ? 5 : 6);
-        (parts[0], parts[1], parts[2], parts[3]) = ("access", "oracles", "bands", "restaking");
-        if (synUsdFeed != address(0)) parts[4] = "synths";
-        parts[parts.length - 1] = "handover";
+    /// @param  tokeUsdFeed Feed of TOKE in USD. No chain brings one along; zero leaves the reactors out.
+    function run(
+        address owner,
+        address guardian,
+        address reporter,
+        address treasury,
+        address synUsdFeed,
+        address tokeUsdFeed
+    ) external {
         External memory chain = external_(block.chainid);
-        chain.synUsdFeed = synUsdFeed;
+        (chain.synUsdFeed, chain.tokeUsdFeed) = (synUsdFeed, tokeUsdFeed);
+        string[] memory parts = _partsFor(chain);
         deploy(
             DeployConfig({
                 deployer: msg.sender,
@@ -63,6 +89,11 @@ contract Deploy is Script, DeployCommon, DeployDevnet, DeployBands, DeployRestak
     /// @notice Chooses how the synths are deployed; before their part. Default: the stream, over the chain's feeds.
     function configureSynths(SynthsConfig memory synths) external {
         synthsConfig = synths;
+    }
+
+    /// @notice Chooses how the reactors are deployed; before their part. Default: over the chain's feeds, without Uniswap.
+    function configureReactors(ReactorsConfig memory reactors) external {
+        reactorsConfig = reactors;
     }
 
     /// @notice Deploys the chosen parts in the name of `config_.deployer`.
@@ -89,6 +120,9 @@ contract Deploy is Script, DeployCommon, DeployDevnet, DeployBands, DeployRestak
         else if (LibString.eq(part, "bands")) _deployBands();
         else if (LibString.eq(part, "restaking")) _deployRestaking();
         else if (LibString.eq(part, "synths")) _deploySynths();
+        else if (LibString.eq(part, "reactors")) _deployReactors();
+        else if (LibString.eq(part, "rollup")) _deployRollup();
+        else if (LibString.eq(part, "stack")) _deployStack();
         else if (LibString.eq(part, "handover")) _handOver();
         else revert UnknownPart(part);
     }
@@ -98,7 +132,7 @@ contract Deploy is Script, DeployCommon, DeployDevnet, DeployBands, DeployRestak
         return partNames.length;
     }
 
-    /// @notice What a known chain brings along; the feed of SYN is not among it.
+    /// @notice What a known chain brings along; the feeds of SYN and TOKE are not among it.
     function external_(uint256 chainId) public pure returns (External memory) {
         if (chainId == 1) {
             return External({
@@ -109,9 +143,22 @@ contract Deploy is Script, DeployCommon, DeployDevnet, DeployBands, DeployRestak
                 btcUsdFeed: 0xF4030086522a5bEEa4988F8cA5B36dbC97BeE88c,
                 usdcUsdFeed: 0x8fFfFfd4AfB6115b954Bd326cbe7B4BA576818f6,
                 eurUsdFeed: 0xb49f677943BC038e9857d61E7d053CaA2C1734C1,
-                synUsdFeed: address(0)
+                synUsdFeed: address(0),
+                tokeUsdFeed: address(0)
             });
         }
         revert UnknownChain(chainId);
+    }
+
+    /// @dev Every part of a live chain but those whose token has no feed.
+    function _partsFor(External memory chain) private pure returns (string[] memory parts) {
+        bool hasSynths = chain.synUsdFeed != address(0);
+        bool hasReactors = chain.tokeUsdFeed != address(0);
+        parts = new string[](7 + (hasSynths ? 1 : 0) + (hasReactors ? 1 : 0));
+        (parts[0], parts[1], parts[2], parts[3]) = ("access", "oracles", "bands", "restaking");
+        uint256 count = 4;
+        if (hasSynths) parts[count++] = "synths";
+        if (hasReactors) parts[count++] = "reactors";
+        (parts[count], parts[count + 1], parts[count + 2]) = ("rollup", "stack", "handover");
     }
 }

@@ -32,6 +32,7 @@ abstract contract DeployBands is DeployBase {
         address loansCode = _create("BandLoans", "");
         _create("MarketFactory", abi.encode(authority, qusd, splitter, _store("BandMarket"), loansCode));
         _create("BandLens", "");
+        _create("LoanRefinancer", abi.encode(qusd));
         _create("ConstantPolicy", abi.encode(authority, MINT_RATE));
         _create("SemilogPolicy", abi.encode(authority, LEND_RATE_MIN, LEND_RATE_MAX));
 
@@ -56,7 +57,7 @@ abstract contract DeployBands is DeployBase {
 
     /// @dev A market with the defaults of the module.
     function _mint(address borrowed, address collateral, address oracle)
-        private
+        internal
         view
         returns (IBandMarketTypes.MarketParams memory)
     {
@@ -78,7 +79,7 @@ abstract contract DeployBands is DeployBase {
         });
     }
 
-    function _market(IBandMarketTypes.MarketParams memory params) private {
+    function _market(IBandMarketTypes.MarketParams memory params) internal {
         MarketFactory factory = MarketFactory(addressOf("MarketFactory"));
         if (factory.marketAddress(params).code.length == 0) factory.createMarket(params);
     }

@@ -18,6 +18,7 @@ import {DataContracts} from "../src/common/libraries/DataContracts.sol";
 /// @param  usdcUsdFeed Chainlink feed of USDC in USD.
 /// @param  eurUsdFeed Chainlink feed of EUR in USD; zero leaves sEUR out.
 /// @param  synUsdFeed Feed of SYN in USD, of the same shape; needed by the synths alone.
+/// @param  tokeUsdFeed Feed of TOKE in USD, of the same shape; needed by the reactors alone.
 struct External {
     address weth;
     address usdc;
@@ -27,6 +28,7 @@ struct External {
     address usdcUsdFeed;
     address eurUsdFeed;
     address synUsdFeed;
+    address tokeUsdFeed;
 }
 
 /// @notice Who and how. One such struct describes a deployment.

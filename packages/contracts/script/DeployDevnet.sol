@@ -20,6 +20,7 @@ abstract contract DeployDevnet is DeployBase {
         config.chain.usdcUsdFeed = _deployFeed(authority, "usdcUsdFeed", "USDC / USD", 1e8);
         config.chain.eurUsdFeed = _deployFeed(authority, "eurUsdFeed", "EUR / USD", 1.1e8);
         config.chain.synUsdFeed = _deployFeed(authority, "synUsdFeed", "SYN / USD", 3e8);
+        config.chain.tokeUsdFeed = _deployFeed(authority, "tokeUsdFeed", "TOKE / USD", 2e8);
     }
 
     function _deployToken(string memory name, string memory title, string memory symbol, uint8 decimals)

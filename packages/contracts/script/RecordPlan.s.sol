@@ -7,12 +7,14 @@ import {LibString} from "solady/utils/LibString.sol";
 
 import {Deploy} from "./Deploy.s.sol";
 import {DeployConfig, External} from "./DeployBase.sol";
+import {ReactorsConfig} from "./DeployReactors.sol";
 import {SynthsConfig} from "./DeploySynths.sol";
 
 /// @title  RecordPlan
 /// @notice Runs the deployment with a marker in place of every parameter and writes down each transaction that the
 ///         deployer sends. The SDK's build turns markers back into parameters and ships the result as its plan.
 contract RecordPlan is Script {
+    uint256 private constant FIRST_CYCLE_MARKER = 0xA0000003;
     string private constant FILE = "packages/contracts/out/plan.csv";
 
     /// @notice Writes one line `part,to,value,data` per transaction into `out/plan.csv`.
@@ -22,6 +24,9 @@ contract RecordPlan is Script {
 
         vm.deal(_marker("deployer"), 1 ether);
         vm.startStateDiffRecording();
+        script.configureReactors(
+            ReactorsConfig(address(0), address(0), address(0), address(0), FIRST_CYCLE_MARKER)
+        );
         script.begin(markers());
         _write("factory");
         for (uint256 i; i < script.partCount(); ++i) {

@@ -3,6 +3,7 @@ import { startDevnet } from '../src/testing/index.js'
 import { measureBundles } from './bundles.js'
 import { measureQuotes } from './quotes.js'
 import { measureRequests } from './requests.js'
+import { measureRollupNode } from './rollupNode.js'
 import { measureSimulateLoss } from './simulateLoss.js'
 
 const json = process.argv.includes('--json')
@@ -11,10 +12,11 @@ try {
   const quotes = await measureQuotes(devnet)
   const requests = await measureRequests(devnet)
   const simulateLoss = measureSimulateLoss()
+  const rollupNode = await measureRollupNode()
   const bundles = await measureBundles()
   if (json) {
     process.stdout.write(
-      `${JSON.stringify({ quotes, requests, simulateLoss, bundles }, null, 2)}\n`,
+      `${JSON.stringify({ quotes, requests, simulateLoss, rollupNode, bundles }, null, 2)}\n`,
     )
   } else {
     const kB = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`
@@ -25,6 +27,19 @@ try {
       ['quoteBorrowAllRanges over RPC', `${quotes.quoteBorrowAllRangesMs} ms`],
       ['simulateLoss: band steps per second', number(simulateLoss.bandStepsPerSecond)],
       ['simulateLoss: loan days per second', number(simulateLoss.loanDaysPerSecond)],
+    ])
+    const signer = rollupNode.hasNativeSignatures ? 'compiled secp256k1' : 'WebAssembly'
+    print(`Rollup node, ${number(rollupNode.accounts)} accounts`, [
+      [`mempool to checkpoint roots, signatures by ${signer}`, perSecond(rollupNode.txsPerSecond)],
+      [
+        'mempool to checkpoint roots, signatures by WebAssembly',
+        perSecond(rollupNode.txsPerSecondPortable),
+      ],
+      ['transition and roots, without signatures', perSecond(rollupNode.transitionsPerSecond)],
+      ['memory of the state', `${(rollupNode.stateBytes / 1e6).toFixed(0)} MB`],
+      ['building the tree', `${number(rollupNode.buildMs)} ms`],
+      ['replay and witness of a segment', `${rollupNode.witnessMs} ms`],
+      ['from a fraud seen to its proof sent', `${rollupNode.proofMs} ms`],
     ])
     print(
       'JSON-RPC requests per action',
@@ -37,6 +52,10 @@ try {
   }
 } finally {
   await devnet.stop()
+}
+
+function perSecond(value: number): string {
+  return `${number(value)} a second`
 }
 
 function number(value: number): string {

@@ -16,9 +16,9 @@ mkdirSync(dirname(deployments), { recursive: true })
 if (!existsSync(deployments)) {
   writeFileSync(
     deployments,
-    `import type { QuintetDeployment } from '../core/deployment.js'
+    `import type { DeploymentRecord } from '../core/builtInDeployment.js'
 
-export const builtInDeployments: Readonly<Record<number, QuintetDeployment>> = {}
+export const records: readonly DeploymentRecord[] = []
 `,
   )
 }

@@ -51,6 +51,7 @@ const markerAddress = (name) => getAddress(slice(keccak256(toHex(`quintet.marker
 const markerNumbers = new Map([
   [0xa0000001n, 'adminDelay'],
   [0xa0000002n, 'governorDelay'],
+  [0xa0000003n, 'firstCycleStart'],
   [1_234_567n, 'emaWindow'],
 ])
 const names = new Map(
@@ -113,16 +114,38 @@ for (const folder of readdirSync(out)) {
   if (!folder.endsWith('.sol') || folder.endsWith('.t.sol') || folder.endsWith('.s.sol')) continue
   for (const file of readdirSync(join(out, folder))) {
     const { abi, bytecode } = JSON.parse(readFileSync(join(out, folder, file), 'utf8'))
-    if (bytecode?.object?.length > 2)
-      artifacts.push({ name: file.split('.')[0], abi, code: bytecode.object })
+    if (!(bytecode?.object?.length > 2)) continue
+    const { code, links } = unlinked(bytecode)
+    artifacts.push({ name: file.split('.')[0], abi, code, links })
   }
 }
+/** Creation code with zeros where addresses of libraries go, and the places by library: bytes from the start. */
+function unlinked({ object, linkReferences = {} }) {
+  const links = {}
+  for (const libraries of Object.values(linkReferences)) {
+    for (const [library, places] of Object.entries(libraries)) {
+      links[library] = places.map(({ start }) => start)
+    }
+  }
+  return { code: masked(object, links), links }
+}
+
+function masked(code, links) {
+  let text = code
+  for (const start of Object.values(links).flat()) {
+    const at = 2 + 2 * start
+    text = `${text.slice(0, at)}${'0'.repeat(40)}${text.slice(at + 40)}`
+  }
+  return text
+}
+
+const linksOf = {}
 const abiOf = new Map() // contract name → abi of its artifact
 const codes = {}
 
 /** The artifact with this creation code; of several, the one that is called like the contract. */
 function artifactOf(name, creationCode) {
-  const found = artifacts.filter(({ code }) => creationCode.startsWith(code))
+  const found = artifacts.filter(({ code, links }) => masked(creationCode, links).startsWith(code))
   return found.find((artifact) => artifact.name === name) ?? found[0]
 }
 
@@ -172,6 +195,7 @@ for (const { part, to, value, data } of transactions) {
   if (!artifact) throw new Error(`No artifact has the creation code of "${name}".`)
   abiOf.set(name, artifact.abi)
   codes[artifact.name] = artifact.code
+  if (Object.keys(artifact.links).length > 0) linksOf[artifact.name] = artifact.links
   const inputs = artifact.abi.find((entry) => entry.type === 'constructor')?.inputs ?? []
   const args =
     inputs.length > 0 ? decodeAbiParameters(inputs, slice(creationCode, size(artifact.code))) : []
@@ -223,6 +247,7 @@ import type { DeploymentPlan } from '../deploy/plan.js'
 export const deploymentPlan: DeploymentPlan = {
   factory: { address: '${factory}', code: '${factoryCode}' },
   codes: ${literal(codes)},
+  links: ${literal(linksOf)},
   steps: [
 ${steps.map((step) => `    ${literal(step)},`).join('\n')}
   ],

@@ -11,7 +11,7 @@ const out = join(contracts, 'out')
 
 // Modules that the SDK speaks to; a module's line comes with its actions and its errorMessages.ts. Errors of the others
 // are kept apart, so that none is taken for a library's.
-const modules = ['common', 'bands', 'restaking', 'synths']
+const modules = ['common', 'bands', 'restaking', 'synths', 'reactors', 'rollup']
 
 // Errors of what stands under the suite or is met beside it; libraries show in no artifact of ours.
 const foreign = parseAbi([
@@ -78,11 +78,14 @@ const vaultErrors = /MoreThanMax$/
 const adminErrors = {
   common: /^(FeedDecimalsTooMany|LengthsDiffer|NoSuchRound|UnknownEntryFlow|UnsupportedName)$/,
   bands:
-    /^(Bad(A|Discount|Fee)|BorrowedTokenMismatch|CeilingNotLower|FlashMintRefused|Market(AlreadyBound|Exists)|Not(Factory|MarketFactory|MarketMinter|Minter|VaultMarket)|PolicyUnanswered|RateRangeInvalid|SameTokens|UnknownMarket|WeightsSumWrong)$/,
+    /^(Bad(A|Discount|Fee)|BorrowedTokenMismatch|CeilingNotLower|FlashMint(Refused|Unasked)|Market(AlreadyBound|Exists)|Not(Factory|MarketFactory|MarketMinter|Minter|VaultMarket)|PolicyUnanswered|RateRangeInvalid|SameTokens|UnknownMarket|WeightsSumWrong)$/,
+  reactors: /^(BadVenueConfig|Unauthorized|VenueExists)$/,
   restaking:
     /^(AssetAlreadyListed|AvsAlreadyRegistered|EpochLengthOutOfRange|InvalidTerms|Not(AvsOwner|DisputeResolution|Registry|Slasher|ValidatorBook)|RegistrationNotRecorded|Report(OutOfBounds|ParameterTooHigh|TooSoon|Unbacked)|SeedTooSmall|SlashParameterTooHigh|VaultParameterOutOfRange)$/,
   synths:
     /^(FeedIsSet|InvalidInverse|InvalidParameter|InverseInUse|InverseNotFrozen|NotSynthsModule|SynthKeyTaken|SynthNotSuspended|TooManySynths|VestingTimesNotAscending)$/,
+  rollup:
+    /^(AssetIsRegistered|BadVault|EtherNotAccepted|InexactLeg|LegRefused|Not(Rollup|Self)|OnlyRollup|ParameterOutOfBounds|RegistryFull|TokenInUse)$/,
 }
 
 // ── Errors that our sources declare: by name, with the module and the comment ──
@@ -93,6 +96,8 @@ for (const file of readdirSync(join(contracts, 'src'), { recursive: true }).map(
   const [module] = file.split(/[\\/]/)
   const source = readFileSync(join(contracts, 'src', file), 'utf8')
   for (const [, comment, name] of source.matchAll(/((?: *\/\/\/.*\n)+) *error (\w+)\(/g)) {
+    // An interface may name a library's error again, so that its callers find it there.
+    if (foreign.some((item) => item.name === name)) continue
     if (declared.has(name)) throw new Error(`The error ${name} is declared twice.`)
     declared.set(name, { module, notice: noticeOf(comment) })
   }

@@ -55,6 +55,15 @@ export {
 } from './core/errors.js'
 export { formatAmount, formatPercent, formatPrice } from './core/format.js'
 export type {
+  BalanceChange,
+  Plan,
+  PlanOptions,
+  PlanSimulation,
+  PlanStep,
+  SendPlanOptions,
+} from './core/plan.js'
+export { PlanStepFailedError, plan } from './core/plan.js'
+export type {
   AllowanceNeed,
   ApproveMode,
   Call,

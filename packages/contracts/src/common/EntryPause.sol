@@ -11,8 +11,8 @@ import {IEntryPause} from "./interfaces/IEntryPause.sol";
 /// @dev    A contract numbers its entry flows from 0 and puts `whenEntryOpen(FLOW)` on what enters, never on
 ///         an exit.
 abstract contract EntryPause is IEntryPause, AccessManaged {
-    /// @dev Bit `flow` is set while that entry is paused.
-    uint256 private _pausedFlows;
+    /// @dev Bit `flow` is set while that entry is paused. Bits beyond the flows are the contract's own to use.
+    uint256 internal _pausedFlows;
 
     modifier whenEntryOpen(uint8 flow) {
         _requireEntryOpen(flow);

@@ -6,7 +6,7 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {LibCall} from "solady/utils/LibCall.sol";
 
 import {EntryPause} from "../common/EntryPause.sol";
-import {InsufficientGas, ZeroAddress} from "../common/Errors.sol";
+import {ZeroAddress} from "../common/Errors.sol";
 import {EpochClock} from "./EpochClock.sol";
 import {IAllocations} from "./interfaces/IAllocations.sol";
 import {IAvsRegistry} from "./interfaces/IAvsRegistry.sol";
@@ -14,6 +14,7 @@ import {IEpochClock} from "./interfaces/IEpochClock.sol";
 import {IServiceManager} from "./interfaces/IServiceManager.sol";
 import {ISlasher} from "./interfaces/ISlasher.sol";
 import {ITokenPool} from "./interfaces/ITokenPool.sol";
+import {CallGas} from "./libraries/CallGas.sol";
 
 /// @title  AvsRegistry
 /// @notice Registers services, publishes their terms, and leads operators in and out.
@@ -30,9 +31,6 @@ contract AvsRegistry is IAvsRegistry, EpochClock, EntryPause, ReentrancyGuardTra
     uint256 public constant MAX_SLASH_DELAY = 3 days;
     /// @notice Largest part of a slash for the challenger, 1e4.
     uint256 public constant MAX_CHALLENGER_BPS = 2000;
-
-    /// @dev What the call itself costs beside the gas that it hands on.
-    uint256 private constant CALL_OVERHEAD = 10_000;
 
     /// @notice Slasher that keeps the operators' records.
     ISlasher public immutable slasher;
@@ -198,9 +196,7 @@ contract AvsRegistry is IAvsRegistry, EpochClock, EntryPause, ReentrancyGuardTra
         emit OperatorDeregisteredFromAvs(operator, avs, msg.sender, through);
 
         // A sender who saves on gas must not keep the service from hearing of it.
-        uint256 available = gasleft();
-        uint256 needed = (DEREGISTRATION_HOOK_GAS + CALL_OVERHEAD) * 64 / 63;
-        if (available < needed) revert InsufficientGas(available, needed);
+        CallGas.requireToHandOn(DEREGISTRATION_HOOK_GAS);
         (bool success,,) = LibCall.tryCall(
             avs,
             0,

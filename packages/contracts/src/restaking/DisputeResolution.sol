@@ -11,6 +11,7 @@ import {IDisputeResolution} from "./interfaces/IDisputeResolution.sol";
 import {IServiceManagerBase} from "./interfaces/IServiceManagerBase.sol";
 import {ISlasher} from "./interfaces/ISlasher.sol";
 import {ITokenPool} from "./interfaces/ITokenPool.sol";
+import {CallGas} from "./libraries/CallGas.sol";
 import {TokenSender} from "./libraries/TokenSender.sol";
 
 /// @title  DisputeResolution
@@ -26,6 +27,9 @@ abstract contract DisputeResolution is IDisputeResolution, ReentrancyGuardTransi
         Proven,
         Contestable
     }
+
+    /// @notice Gas that a freeze is handed at least: a case of 64 assets takes less.
+    uint256 public constant FREEZE_GAS = 500_000;
 
     address private constant BURN_ADDRESS = address(0xdEaD);
 
@@ -180,7 +184,9 @@ abstract contract DisputeResolution is IDisputeResolution, ReentrancyGuardTransi
         state.status = ChallengeStatus.Succeeded;
         _punished[faultIdOf(state.faultKind, state.operator, state.subject)] = true;
         emit ChallengeSucceeded(challengeId, state.operator, state.challenger, state.faultKind, state.subject);
-        // Another case may be open, or a cooldown run: the fault stands all the same.
+        // Another case may be open, or a cooldown run: the fault stands all the same. A freeze that lacks gas would be
+        // put off too, so a sender who saves on it is refused.
+        CallGas.requireToHandOn(FREEZE_GAS);
         try serviceManager.freezeOperator(state.operator, state.faultKind, state.challenger) returns (
             uint256 caseId
         ) {

@@ -36,7 +36,7 @@ contract LiquidRestakingVault is RedeemQueue, PermitVault, EntryPause, EpochCloc
     uint256 private constant MAX_INSTANT_FEE_BPS = 500;
     uint256 private constant MAX_INSTANT_TARGET_BPS = 5000;
 
-    /// @dev Shares have 6 decimals more than assets.
+    /// @dev Virtual shares for a virtual unit of the asset: the empty vault gives a million shares for one asset.
     uint256 private constant SHARE_OFFSET = 1e6;
     uint256 private constant WAD = 1e18;
 
@@ -224,6 +224,13 @@ contract LiquidRestakingVault is RedeemQueue, PermitVault, EntryPause, EpochCloc
     /// @dev 0 while deposits are paused or an operator has an open case.
     function maxDeposit(address) public view override returns (uint256) {
         return isEntryPaused(DEPOSIT_ENTRY) || hasOpenCase() ? 0 : type(uint96).max;
+    }
+
+    /// @inheritdoc ERC4626
+    /// @dev The asset's, as ERC-4626 recommends: with the six more of the virtual offset few protocols could take the
+    ///      share, which is made to be used elsewhere. One asset is a million shares at first.
+    function decimals() public view override returns (uint8) {
+        return _underlyingDecimals();
     }
 
     /// @inheritdoc ERC4626

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {InvalidSignature, ZeroAddress} from "../../src/common/Errors.sol";
+import {InsufficientGas, InvalidSignature, ZeroAddress} from "../../src/common/Errors.sol";
 import {HashAttestationDispute} from "../../src/restaking/HashAttestationDispute.sol";
 import {HashAttestationServiceManager} from "../../src/restaking/HashAttestationServiceManager.sol";
 import {IAllocations} from "../../src/restaking/interfaces/IAllocations.sol";
@@ -11,6 +11,7 @@ import {IHashAttestation} from "../../src/restaking/interfaces/IHashAttestation.
 import {IServiceManagerBase} from "../../src/restaking/interfaces/IServiceManagerBase.sol";
 import {ISlasher} from "../../src/restaking/interfaces/ISlasher.sol";
 import {ITokenPool} from "../../src/restaking/interfaces/ITokenPool.sol";
+import {TestToken} from "../utils/TestToken.sol";
 import {RestakingBase} from "./utils/RestakingBase.t.sol";
 import {WeirdToken} from "./utils/WeirdToken.sol";
 
@@ -319,6 +320,72 @@ contract HashAttestationTest is RestakingBase {
             )
         );
         dispute.retryFreeze(later);
+    }
+
+    /// @dev Whatever gas the sender gives: the case is opened, or nothing happens. A freeze is not put off for want of it.
+    function testFuzz_Challenge_GasNeverPutsTheFreezeOff(uint256 gas) public {
+        gas = bound(gas, 50_000, 1_200_000);
+        uint256 id = _task(1);
+        bytes memory evidence = _wrong(key1, id, "wrong");
+        vm.prank(challenger);
+        try dispute.challenge{gas: gas}(operator1, WRONG, evidence) returns (uint256 challengeId) {
+            assertTrue(dispute.challengeOf(challengeId).hasCase);
+            assertGe(gas, dispute.FREEZE_GAS());
+        } catch {
+            assertEq(dispute.challengeCount(), 0);
+            assertFalse(slasher.isFrozen(operator1));
+        }
+    }
+
+    function test_RevertWhen_TheFreezeIsOwedMoreGas() public {
+        uint256 id = _task(1);
+        bytes memory evidence = _wrong(key1, id, "wrong");
+        try dispute.challenge{gas: 500_000}(operator1, WRONG, evidence) {
+            revert("the freeze was not guaranteed its gas");
+        } catch (bytes memory reason) {
+            assertEq(bytes4(reason), InsufficientGas.selector);
+        }
+
+        skip(1 hours + 1);
+        vm.prank(challenger);
+        uint256 challengeId = dispute.challenge(operator1, WITHHELD, abi.encode(id));
+        skip(1 days);
+        try dispute.resolveChallenge{gas: 500_000}(challengeId) {
+            revert("the freeze was not guaranteed its gas");
+        } catch (bytes memory reason) {
+            assertEq(bytes4(reason), InsufficientGas.selector);
+        }
+        dispute.resolveChallenge{gas: 800_000}(challengeId);
+        assertTrue(slasher.isFrozen(operator1));
+    }
+
+    /// @dev What courts guarantee is enough for many assets, with nothing warmed by earlier calls.
+    function test_FreezeGas_CoversSixtyFourAssets() public {
+        address avs = _newService();
+        _registerOperator(carol);
+        _join(carol, avs);
+        ISlasher.SlashItem[] memory items = new ISlasher.SlashItem[](64);
+        for (uint256 i; i < items.length; ++i) {
+            address token = address(new TestToken("Token", "TKN", 18));
+            pool.listAsset(token, 0);
+            items[i] = ISlasher.SlashItem(token, 1e18);
+        }
+        for (uint256 i; i < items.length; ++i) {
+            for (uint256 j = i + 1; j < items.length; ++j) {
+                if (items[j].asset < items[i].asset) {
+                    (items[i].asset, items[j].asset) = (items[j].asset, items[i].asset);
+                }
+            }
+        }
+        vm.cool(address(slasher));
+        vm.cool(address(pool));
+        vm.cool(address(registry));
+
+        uint256 handedOn = dispute.FREEZE_GAS();
+        vm.prank(avs);
+        slasher.freezeOperator{gas: handedOn}(carol, items, challenger);
+
+        assertTrue(slasher.isFrozen(carol));
     }
 
     /// @dev A challenger whom his bond's token refuses gets a credit, and the slash goes on.

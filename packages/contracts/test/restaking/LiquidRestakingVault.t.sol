@@ -44,12 +44,12 @@ contract LiquidRestakingVaultTest is RestakingBase {
 
     // ── ERC-4626 in ───────────────────────────────────────────────────────────────────────────────────────────
 
-    function test_Deposit_FirstSharesHaveSixMoreDecimals() public {
+    function test_Deposit_FirstAssetIsAMillionShares() public {
         uint256 shares = _deposit(alice, 10e18);
 
         assertEq(shares, 10e18 * OFFSET);
         assertEq(vault.totalAssets(), 10e18);
-        assertEq(vault.decimals(), 24);
+        assertEq(vault.decimals(), weth.decimals());
         assertEq(vault.share(), address(vault));
         assertTrue(vault.supportsInterface(0x620ee8e4));
         assertTrue(vault.supportsInterface(0xe3bc4e65));

@@ -7,8 +7,10 @@ import { parseArgs } from 'node:util'
 import { QuintetError } from '@quintet/sdk'
 import { startDevnet } from '@quintet/sdk/testing'
 import { bandsFlow } from './bandsFlow.js'
+import { gasChapter } from './gasChapter.js'
 import { createProgress } from './progress.js'
 import { renderReport } from './report.js'
+import { restakingFlow } from './restakingFlow.js'
 import type { Chapter } from './story.js'
 import { tell } from './story.js'
 
@@ -26,7 +28,7 @@ if (options.help) {
 }
 
 /** Flows, in the order of the report. */
-const flows = [bandsFlow]
+const flows = [bandsFlow, restakingFlow]
 
 const progress = createProgress(options.headless)
 const startedAt = Date.now()
@@ -41,7 +43,13 @@ process.once('SIGTERM', () => void stop())
 
 try {
   const chapters: Chapter[] = []
-  for (const flow of flows) chapters.push(await flow(devnet, progress))
+  // Every flow begins with the chain as it started.
+  let beginning = await devnet.snapshot()
+  for (const flow of flows) {
+    chapters.push(await flow(devnet, progress))
+    beginning = await devnet.revert(beginning)
+  }
+  chapters.push(gasChapter())
   progress.end()
 
   for (const chapter of chapters) console.log(tell(chapter))

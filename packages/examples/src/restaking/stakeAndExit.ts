@@ -1,61 +1,75 @@
-// Stakes ether with an operator and takes it out again: into the queue, through the window, back to ether.
+// Stakes ether with an operator and takes it out again: into the queue, through the window, back to ether. Then the same
+// exit with a freeze in its way. Both as out/withdrawal.svg.
 import { formatAmount } from '@quintet/sdk'
 import { startDevnet } from '@quintet/sdk/testing'
 import { parseEther } from 'viem'
+import { evidenceOfWrongResult, serveAlone } from '../shared/attestation.js'
+import { stopwatch } from '../shared/stopwatch.js'
+import { withdrawalFigure } from '../shared/withdrawalFigure.js'
+import { writeFigure } from '../shared/writeFigure.js'
 
 const devnet = await startDevnet()
 try {
-  const alice = devnet.client('alice')
-  const operator = devnet.accounts.operator1.address
-  const asset = 'wqstETH'
+  const { restaking, getBlock } = devnet.client('alice')
+  const day = 86_400
   const amount = parseEther('10')
-  const started = (await alice.getBlock()).timestamp
-
-  const tell = async (what: string, value: bigint, symbol: string) => {
-    const { timestamp } = await alice.getBlock()
-    const days = (Number(timestamp - started) / 86_400).toFixed(1).padStart(5)
-    console.log(`day ${days}   ${what.padEnd(34)}${formatAmount(value, { symbol }).padStart(14)}`)
+  const [asset, avs] = ['wqstETH', 'HashAttestationServiceManager']
+  const beginning = await devnet.snapshot()
+  let days = await stopwatch(devnet.client('alice'))
+  const tell = async (what: string, value: bigint, symbol = asset) => {
+    const now = await days()
+    const shown = formatAmount(value, { symbol }).padStart(14)
+    console.log(`day ${now.toFixed(1).padStart(5)}   ${what.padEnd(34)}${shown}`)
+    return now
+  }
+  const waitUntil = async (time: bigint) => {
+    await devnet.advanceTime(Number(time - (await getBlock()).timestamp))
   }
 
-  await alice.restaking.submitEth({ amount })
-  await tell('ether staked', amount, 'qstETH')
-  const { wst } = await alice.restaking.wrapSt({ amount })
-  await tell('wrapped, so that it does not rebase', wst, asset)
-
-  // One transaction: the allowance is a signed permit.
-  const { shares } = await alice.restaking.stake({ asset, amount: wst, operator })
-  await tell('staked with an operator', shares, 'shares')
-
-  // What the operator has promised to services is the most that faults can cost.
-  const { pools } = await alice.restaking.getOperator({ operator, assets: [asset] })
-  const utilisation = pools[0]?.utilisation ?? 0n
-  await tell('of it promised to services', (wst * utilisation) / parseEther('1'), asset)
-
-  const queued = await alice.restaking.queueWithdrawal({ operator, asset, shares: 'max' })
-  await tell('queued for withdrawal', queued.assets, asset)
-
-  // The stake stays slashable until the next epoch is over, so that nobody leaves ahead of a fault.
-  const { timestamp } = await alice.getBlock()
-  await devnet.advanceTime(Number(queued.maturesAt - timestamp))
-  const [withdrawal] = await alice.restaking.getWithdrawals()
-  await tell(`withdrawal is ${withdrawal?.state}`, withdrawal?.assets ?? 0n, asset)
-
-  const { assets } = await alice.restaking.completeWithdrawal({
+  await restaking.submitEth({ amount })
+  const { wst } = await restaking.wrapSt({ amount })
+  const operator = devnet.accounts.operator1.address
+  await restaking.stake({ asset, amount: wst, operator }) // one transaction: the allowance is a signed permit
+  await tell('staked with an operator', wst)
+  await devnet.advanceTime(day)
+  const { assets, epoch, maturesAt } = await restaking.queueWithdrawal({
     operator,
     asset,
-    epoch: queued.epoch,
+    shares: 'max',
   })
-  await tell('out of the pool', assets, asset)
+  const queued = await tell('queued for withdrawal', assets)
 
-  const unwrapped = await alice.restaking.unwrapSt({ wst: assets })
-  const { requestId } = await alice.restaking.requestLstWithdrawal({ amount: unwrapped.amount })
-  await tell('asked for ether', unwrapped.amount, 'qstETH')
-
+  // The stake stays slashable until the next epoch is over, so that nobody leaves ahead of a fault.
+  await waitUntil(maturesAt)
+  const out = await restaking.completeWithdrawal({ operator, asset, epoch })
+  const matures = await tell('out of the pool', out.assets)
+  const unwrapped = await restaking.unwrapSt({ wst: out.assets })
+  const { requestId } = await restaking.requestLstWithdrawal({ amount: unwrapped.amount })
   // Nobody leaves ahead of a loss that the next report tells: a request waits for it, or for three days.
-  await devnet.advanceTime(3 * 86_400 + 1)
-  await alice.restaking.finalizeLstWithdrawals({ uptoId: requestId })
-  const claimed = await alice.restaking.claimLstWithdrawal({ requestId })
-  await tell('ether back', claimed.amount, 'ETH')
+  await devnet.advanceTime(3 * day + 1)
+  await restaking.finalizeLstWithdrawals({ uptoId: requestId })
+  const claimed = await restaking.claimLstWithdrawal({ requestId })
+  const back = await tell('ether back', claimed.amount, 'ETH')
+
+  console.log('\nwith bob, who is accused two days before the end; nobody executes his case')
+  await devnet.revert(beginning)
+  days = await stopwatch(devnet.client('alice'))
+  const bob = await serveAlone(devnet, 'bob', parseEther('0.5'))
+  await restaking.stake({ asset, amount, operator: bob })
+  await devnet.advanceTime(day)
+  const held = await restaking.queueWithdrawal({ operator: bob, asset, shares: 'max' })
+  await waitUntil(held.maturesAt - BigInt(2 * day))
+  const evidence = await evidenceOfWrongResult(devnet, 'bob')
+  await devnet.client('dave').restaking.challenge({ avs, operator: bob, kind: 0, evidence })
+  const frozen = await tell('bob is frozen', held.assets)
+  await waitUntil(held.maturesAt)
+  const [withdrawal] = await restaking.getWithdrawals()
+  await tell(`the epoch is over: ${withdrawal?.state}`, withdrawal?.assets ?? 0n)
+  const { until } = await restaking.getFreezeStatus({ operator: bob })
+  await waitUntil(BigInt(until))
+  const late = await restaking.completeWithdrawal({ operator: bob, asset, epoch: held.epoch })
+  const freed = await tell('the freeze lapsed, out of the pool', late.assets)
+  writeFigure('withdrawal.svg', withdrawalFigure({ queued, matures, back, frozen, freed }))
 } finally {
   await devnet.stop()
 }

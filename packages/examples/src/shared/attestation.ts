@@ -17,12 +17,12 @@ export async function serveAlone(
   return account.address
 }
 
-/** Asks the service for an attestation, and lets an operator sign a wrong one: the evidence of that fault. */
-export async function evidenceOfWrongResult(
+/** Asks the example service for an attestation; returns its address. */
+export async function requestAttestation(
   devnet: Devnet,
-  name: DevnetAccountName,
-  taskId = 1n,
-): Promise<Hex> {
+  input: string,
+  rounds: number,
+): Promise<Address> {
   const carol = devnet.client('carol')
   const service = devnet.deployment.contracts[avs]
   if (!service) throw new Error('The example service is not deployed.')
@@ -30,11 +30,20 @@ export async function evidenceOfWrongResult(
     address: service,
     abi: [hashAttestationServiceManager_requestAttestation],
     functionName: 'requestAttestation',
-    args: [stringToHex('quintet'), 1],
+    args: [stringToHex(input), rounds],
   })
   await carol.waitForTransactionReceipt({ hash })
+  return service
+}
 
-  const { timestamp } = await carol.getBlock()
+/** Asks the service for an attestation, and lets an operator sign a wrong one: the evidence of that fault. */
+export async function evidenceOfWrongResult(
+  devnet: Devnet,
+  name: DevnetAccountName,
+  taskId = 1n,
+): Promise<Hex> {
+  const service = await requestAttestation(devnet, 'quintet', 1)
+  const { timestamp } = await devnet.client(name).getBlock()
   const result = keccak256(stringToHex('a wrong result'))
   const signature = await devnet.accounts[name].signTypedData({
     domain: {

@@ -5,8 +5,12 @@ import { bandsErrors } from './bandsErrors.js'
 import { commonAdminErrors } from './commonAdminErrors.js'
 import { commonErrors } from './commonErrors.js'
 import { libraryErrors } from './libraryErrors.js'
+import { reactorsAdminErrors } from './reactorsAdminErrors.js'
+import { reactorsErrors } from './reactorsErrors.js'
 import { restakingAdminErrors } from './restakingAdminErrors.js'
 import { restakingErrors } from './restakingErrors.js'
+import { rollupAdminErrors } from './rollupAdminErrors.js'
+import { rollupErrors } from './rollupErrors.js'
 import { synthsAdminErrors } from './synthsAdminErrors.js'
 import { synthsErrors } from './synthsErrors.js'
 import { vaultErrors } from './vaultErrors.js'
@@ -21,6 +25,10 @@ export const allContractErrors: ContractErrorSet = {
   ...restakingAdminErrors,
   ...synthsErrors,
   ...synthsAdminErrors,
+  ...reactorsErrors,
+  ...reactorsAdminErrors,
+  ...rollupErrors,
+  ...rollupAdminErrors,
   ...vaultErrors,
   ...libraryErrors,
 }

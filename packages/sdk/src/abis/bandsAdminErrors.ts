@@ -37,6 +37,11 @@ export class FlashMintRefusedError extends ContractError<{ receiver: `0x${string
   override name = 'FlashMintRefusedError'
 }
 
+/** `onFlashLoan` was called other than by a flash mint of the stablecoin that this contract asked for. */
+export class FlashMintUnaskedError extends ContractError<{ caller: `0x${string}` }> {
+  override name = 'FlashMintUnaskedError'
+}
+
 /** The vault has its market already. */
 export class MarketAlreadyBoundError extends ContractError<{ market: `0x${string}` }> {
   override name = 'MarketAlreadyBoundError'
@@ -109,6 +114,7 @@ export type BandsAdminErrorMessages = {
   BorrowedTokenMismatch: ErrorMessage<BorrowedTokenMismatchError['args']>
   CeilingNotLower: ErrorMessage<CeilingNotLowerError['args']>
   FlashMintRefused: ErrorMessage<FlashMintRefusedError['args']>
+  FlashMintUnasked: ErrorMessage<FlashMintUnaskedError['args']>
   MarketAlreadyBound: ErrorMessage<MarketAlreadyBoundError['args']>
   MarketExists: ErrorMessage<MarketExistsError['args']>
   NotFactory: ErrorMessage<NotFactoryError['args']>
@@ -163,6 +169,11 @@ export const bandsAdminErrors: ContractErrorSet = {
     type: FlashMintRefusedError,
     inputs: [{ name: 'receiver', type: 'address' }],
     message: bandsAdminErrorMessages.FlashMintRefused,
+  },
+  '0xbc53de91': {
+    type: FlashMintUnaskedError,
+    inputs: [{ name: 'caller', type: 'address' }],
+    message: bandsAdminErrorMessages.FlashMintUnasked,
   },
   '0x4474a7ff': {
     type: MarketAlreadyBoundError,

@@ -5,7 +5,9 @@
 export const accessManagerAbi = [
   {
     type: 'constructor',
-    inputs: [{ name: 'initialAdmin', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'initialAdmin', internalType: 'address', type: 'address' },
+    ],
     stateMutability: 'nonpayable',
   },
   {
@@ -508,7 +510,9 @@ export const accessManagerAbi = [
   },
   {
     type: 'error',
-    inputs: [{ name: 'initialAdmin', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'initialAdmin', internalType: 'address', type: 'address' },
+    ],
     name: 'AccessManagerInvalidInitialAdmin',
   },
   {
@@ -814,7 +818,9 @@ export const avsRegistryAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -1511,7 +1517,9 @@ export const bandLensAbi = [
   { type: 'error', inputs: [], name: 'CannotShrink' },
   {
     type: 'error',
-    inputs: [{ name: 'maxBorrowable', internalType: 'uint256', type: 'uint256' }],
+    inputs: [
+      { name: 'maxBorrowable', internalType: 'uint256', type: 'uint256' },
+    ],
     name: 'DebtTooHigh',
   },
   { type: 'error', inputs: [], name: 'FullyConverted' },
@@ -2535,7 +2543,9 @@ export const bandMarketAbi = [
   },
   {
     type: 'error',
-    inputs: [{ name: 'maxBorrowable', internalType: 'uint256', type: 'uint256' }],
+    inputs: [
+      { name: 'maxBorrowable', internalType: 'uint256', type: 'uint256' },
+    ],
     name: 'DebtTooHigh',
   },
   {
@@ -2655,7 +2665,9 @@ export const chainlinkOracleAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -2800,7 +2812,9 @@ export const chainlinkPriceHistoryAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -3139,7 +3153,9 @@ export const collateralLoansAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -3934,14 +3950,18 @@ export const constantPolicyAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
   },
   {
     type: 'function',
-    inputs: [{ name: 'ratePerSecond', internalType: 'uint256', type: 'uint256' }],
+    inputs: [
+      { name: 'ratePerSecond', internalType: 'uint256', type: 'uint256' },
+    ],
     name: 'setRate',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -4001,6 +4021,379 @@ export const constantPolicyAbi = [
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// CoreEvent
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const coreEventAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      {
+        name: 'setup',
+        internalType: 'struct ICoreEvent.Setup',
+        type: 'tuple',
+        components: [
+          { name: 'candidates', internalType: 'address[]', type: 'address[]' },
+          { name: 'vesting', internalType: 'address', type: 'address' },
+          { name: 'staking', internalType: 'address', type: 'address' },
+          { name: 'vestingMultiplier', internalType: 'uint64', type: 'uint64' },
+          { name: 'stakingMultiplier', internalType: 'uint64', type: 'uint64' },
+          {
+            name: 'lpSources',
+            internalType: 'struct ICoreEvent.LpSource[]',
+            type: 'tuple[]',
+            components: [
+              { name: 'token', internalType: 'address', type: 'address' },
+              { name: 'multiplier', internalType: 'uint64', type: 'uint64' },
+            ],
+          },
+          { name: 'seats', internalType: 'uint256', type: 'uint256' },
+          { name: 'start', internalType: 'uint256', type: 'uint256' },
+          { name: 'end', internalType: 'uint256', type: 'uint256' },
+          { name: 'lastLookSeconds', internalType: 'uint256', type: 'uint256' },
+          { name: 'previousEvent', internalType: 'address', type: 'address' },
+        ],
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'ballotOf',
+    outputs: [
+      { name: 'candidateIds', internalType: 'uint256[]', type: 'uint256[]' },
+      { name: 'votes', internalType: 'uint256[]', type: 'uint256[]' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'candidates',
+    outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'end',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'finalize',
+    outputs: [{ name: 'won', internalType: 'uint256[]', type: 'uint256[]' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'token', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'lockLp',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'token', internalType: 'address', type: 'address' },
+    ],
+    name: 'lockedLp',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'looksUntil',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'lpSources',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ICoreEvent.LpSource[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'token', internalType: 'address', type: 'address' },
+          { name: 'multiplier', internalType: 'uint64', type: 'uint64' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'phase',
+    outputs: [
+      { name: '', internalType: 'enum ICoreEvent.Phase', type: 'uint8' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'stakeIds', internalType: 'uint256[]', type: 'uint256[]' },
+    ],
+    name: 'powerOf',
+    outputs: [{ name: 'power', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'previousEvent',
+    outputs: [
+      { name: '', internalType: 'contract ICoreEvent', type: 'address' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'seats',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'start',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'tallies',
+    outputs: [{ name: 'list', internalType: 'uint256[]', type: 'uint256[]' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'unlockLp',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'candidateIds', internalType: 'uint256[]', type: 'uint256[]' },
+      { name: 'votes', internalType: 'uint256[]', type: 'uint256[]' },
+      { name: 'stakeIds', internalType: 'uint256[]', type: 'uint256[]' },
+    ],
+    name: 'voteCore',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'votesCastBy',
+    outputs: [{ name: 'total', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'winners',
+    outputs: [{ name: '', internalType: 'uint256[]', type: 'uint256[]' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'winners',
+        internalType: 'uint256[]',
+        type: 'uint256[]',
+        indexed: false,
+      },
+    ],
+    name: 'CoreFinalized',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'token',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'locked',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'CoreLpLocked',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'token',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'CoreLpUnlocked',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'candidateIds',
+        internalType: 'uint256[]',
+        type: 'uint256[]',
+        indexed: false,
+      },
+      {
+        name: 'votes',
+        internalType: 'uint256[]',
+        type: 'uint256[]',
+        indexed: false,
+      },
+      {
+        name: 'used',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'CoreVoted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParamSet',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'Duplicate',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'used', internalType: 'uint256', type: 'uint256' },
+      { name: 'before', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LastLook',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'first', internalType: 'uint256', type: 'uint256' },
+      { name: 'second', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LengthsDiffer',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'used', internalType: 'uint256', type: 'uint256' },
+      { name: 'power', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'NotEnoughVotes',
+  },
+  { type: 'error', inputs: [], name: 'NothingToClaim' },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ParamOutOfBounds',
+  },
+  { type: 'error', inputs: [], name: 'Reentrancy' },
+  { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownCandidate',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnknownLpToken',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnsupportedToken',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'VoteLocked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
+    name: 'WrongPhase',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 // Create3Factory
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
@@ -4045,6 +4438,1463 @@ export const create3FactoryAbi = [
     ],
     name: 'ContractDeployed',
   },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// CycleManager
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const cycleManagerAbi = [
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'adapter', internalType: 'address', type: 'address' },
+      { name: 'config', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'addVenue',
+    outputs: [
+      { name: 'index', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxDeviationBps', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'completeRollover',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'give', internalType: 'uint256', type: 'uint256' },
+      { name: 'minOut', internalType: 'uint256', type: 'uint256' },
+      { name: 'receiver', internalType: 'address', type: 'address' },
+    ],
+    name: 'convert',
+    outputs: [{ name: 'out', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'creditProceeds',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'cycle',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'ids', internalType: 'uint256[]', type: 'uint256[]' }],
+    name: 'deploy',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'deployStep',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'depths',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ICycleManager.Depth[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'reactor', internalType: 'address', type: 'address' },
+          { name: 'asset', internalType: 'address', type: 'address' },
+          { name: 'decimals', internalType: 'uint8', type: 'uint8' },
+          { name: 'need', internalType: 'uint256', type: 'uint256' },
+          { name: 'equity', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'endCycleZero',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'exitState',
+    outputs: [
+      { name: 'phase_', internalType: 'enum Phase', type: 'uint8' },
+      { name: 'equity', internalType: 'int256', type: 'int256' },
+      { name: 'isSkipped', internalType: 'bool', type: 'bool' },
+      { name: 'cycle_', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'finishSettlement',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'fundExits',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isCycleZero',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'nextCycleStart',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'phase',
+    outputs: [{ name: '', internalType: 'enum Phase', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'reactorCount',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'reactorInfo',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ReactorInfo',
+        type: 'tuple',
+        components: [
+          { name: 'reactor', internalType: 'address', type: 'address' },
+          { name: 'kind', internalType: 'enum ReactorKind', type: 'uint8' },
+          { name: 'pairId', internalType: 'uint8', type: 'uint8' },
+          { name: 'decimals', internalType: 'uint8', type: 'uint8' },
+          { name: 'idleBufferBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'venueCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'isRetired', internalType: 'bool', type: 'bool' },
+          { name: 'isClosed', internalType: 'bool', type: 'bool' },
+          { name: 'asset', internalType: 'address', type: 'address' },
+          { name: 'maxPriceAge', internalType: 'uint32', type: 'uint32' },
+          { name: 'privateUntil', internalType: 'uint64', type: 'uint64' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'rebalance',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      {
+        name: 'info',
+        internalType: 'struct ReactorInfo',
+        type: 'tuple',
+        components: [
+          { name: 'reactor', internalType: 'address', type: 'address' },
+          { name: 'kind', internalType: 'enum ReactorKind', type: 'uint8' },
+          { name: 'pairId', internalType: 'uint8', type: 'uint8' },
+          { name: 'decimals', internalType: 'uint8', type: 'uint8' },
+          { name: 'idleBufferBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'venueCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'isRetired', internalType: 'bool', type: 'bool' },
+          { name: 'isClosed', internalType: 'bool', type: 'bool' },
+          { name: 'asset', internalType: 'address', type: 'address' },
+          { name: 'maxPriceAge', internalType: 'uint32', type: 'uint32' },
+          { name: 'privateUntil', internalType: 'uint64', type: 'uint64' },
+        ],
+      },
+      { name: 'targetDepth', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'registerReactor',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'retireReactor',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'rollover',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'rolloverProgress',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ICycleManager.Progress',
+        type: 'tuple',
+        components: [
+          { name: 'startedAt', internalType: 'uint256', type: 'uint256' },
+          { name: 'settled', internalType: 'uint256', type: 'uint256' },
+          { name: 'skipped', internalType: 'uint256', type: 'uint256' },
+          { name: 'deployed', internalType: 'uint256', type: 'uint256' },
+          { name: 'latePairs', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'index', internalType: 'uint256', type: 'uint256' },
+      { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
+    ],
+    name: 'setVenueState',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'ids', internalType: 'uint256[]', type: 'uint256[]' },
+      { name: 'weightsWad', internalType: 'uint256[]', type: 'uint256[]' },
+    ],
+    name: 'setZeroWeights',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'ids', internalType: 'uint256[]', type: 'uint256[]' }],
+    name: 'settle',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'settleLate',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'settleStep',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'settledState',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ICycleManager.SettledState',
+        type: 'tuple',
+        components: [
+          { name: 'equity', internalType: 'int256', type: 'int256' },
+          { name: 'feeAverage', internalType: 'uint256', type: 'uint256' },
+          { name: 'slashReserve', internalType: 'uint256', type: 'uint256' },
+          { name: 'claimValue', internalType: 'uint256', type: 'uint256' },
+          { name: 'directed', internalType: 'uint256', type: 'uint256' },
+          { name: 'amountA', internalType: 'uint256', type: 'uint256' },
+          { name: 'demandB', internalType: 'uint256', type: 'uint256' },
+          { name: 'priceA', internalType: 'uint256', type: 'uint256' },
+          { name: 'priceB', internalType: 'uint256', type: 'uint256' },
+          { name: 'lastQ', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'startRollover',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'tokePrice',
+    outputs: [{ name: 'priceWad', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'venues',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct Venue[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'adapter', internalType: 'address', type: 'address' },
+          { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
+          { name: 'maxDeviationBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'hasFees', internalType: 'bool', type: 'bool' },
+          { name: 'isLeftOut', internalType: 'bool', type: 'bool' },
+          { name: 'movedAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'principalA', internalType: 'uint128', type: 'uint128' },
+          { name: 'principalB', internalType: 'uint128', type: 'uint128' },
+          { name: 'kpu', internalType: 'uint128', type: 'uint128' },
+          { name: 'target', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'zeroWeight',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'demand',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'allotted',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BaseAllotted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'caller',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'giveToken',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+      {
+        name: 'give',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'out', internalType: 'uint256', type: 'uint256', indexed: false },
+      {
+        name: 'premiumBps',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Converted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'cycle',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'emitted',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'CycleCompleted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'cycle',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+    ],
+    name: 'CycleZeroEnded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParamSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'venue',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      { name: 'a', internalType: 'uint256', type: 'uint256', indexed: false },
+      { name: 'b', internalType: 'uint256', type: 'uint256', indexed: false },
+      {
+        name: 'hold',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'fees',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'il', internalType: 'uint256', type: 'uint256', indexed: false },
+    ],
+    name: 'PositionMarked',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ProceedsCredited',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'baseAssets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ReactorClosed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'cycle',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'equity',
+        internalType: 'int256',
+        type: 'int256',
+        indexed: false,
+      },
+      {
+        name: 'reserveUsed',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'slashToke',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'backstopB',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'haircutA',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'haircutB',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'restoredA',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ReactorSettled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      { name: 'reason', internalType: 'bytes', type: 'bytes', indexed: false },
+    ],
+    name: 'ReactorSkipped',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      { name: 'lp', internalType: 'uint256', type: 'uint256', indexed: false },
+      {
+        name: 'ldDirected',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'ldPassive',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'muWad',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'qWad',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'RewardsSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'cycle',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'caller',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'RolloverStarted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'baseAssets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'SurplusSwept',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'venue',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'fromValue',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'toValue',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'usedA',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'usedB',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'VenueRebalanced',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'weightWad',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ZeroWeightSet',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'AlreadyDone',
+  },
+  { type: 'error', inputs: [], name: 'AssetMismatch' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'give', internalType: 'uint256', type: 'uint256' },
+      { name: 'out', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'ConversionLimit',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'nextStart', internalType: 'uint256', type: 'uint256' }],
+    name: 'CycleNotEnded',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'NotTokenReactor',
+  },
+  { type: 'error', inputs: [], name: 'NothingToDo' },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ParamOutOfBounds',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256' },
+      { name: 'spot', internalType: 'uint256', type: 'uint256' },
+      { name: 'oracle', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'PriceDeviation',
+  },
+  { type: 'error', inputs: [], name: 'ReactorRetired' },
+  { type: 'error', inputs: [], name: 'RolloverInProgress' },
+  {
+    type: 'error',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'RolloverUnfinished',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'StakePriceMissing',
+  },
+  { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownReactor',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'VoteLocked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
+    name: 'WrongPhase',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// DeGenesis
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const deGenesisAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      {
+        name: 'setup',
+        internalType: 'struct IDeGenesis.Setup',
+        type: 'tuple',
+        components: [
+          { name: 'toke', internalType: 'address', type: 'address' },
+          { name: 'treasury', internalType: 'address', type: 'address' },
+          { name: 'oracle', internalType: 'address', type: 'address' },
+          { name: 'weth', internalType: 'address', type: 'address' },
+          { name: 'assets', internalType: 'address[]', type: 'address[]' },
+          { name: 'pools', internalType: 'address[]', type: 'address[]' },
+          { name: 'supply', internalType: 'uint256', type: 'uint256' },
+          { name: 'minPriceWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'maxPriceWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'hardCapWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'walletCapWad', internalType: 'uint256', type: 'uint256' },
+          { name: 'start', internalType: 'uint256', type: 'uint256' },
+          { name: 'maxPriceAge', internalType: 'uint256', type: 'uint256' },
+          { name: 'allowlistRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'FINALIZE_SECONDS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'LAST_LOOK_SECONDS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'PLEDGES',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'PLEDGE_SECONDS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'allowlistRoot',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'assets',
+    outputs: [
+      {
+        name: 'list',
+        internalType: 'struct IDeGenesis.AssetState[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'token', internalType: 'address', type: 'address' },
+          { name: 'pool', internalType: 'address', type: 'address' },
+          { name: 'pledged', internalType: 'uint256', type: 'uint256' },
+          { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'toGenesis', internalType: 'bool', type: 'bool' }],
+    name: 'claim',
+    outputs: [
+      { name: 'toke', internalType: 'uint256', type: 'uint256' },
+      { name: 'genesisOrRefund', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'finalize',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'hardCapWad',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'hasPledged',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'isAllowed',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'isEntryPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'maxPriceAge',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'maxPriceWad',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'minPriceWad',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'open',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'outcome',
+    outputs: [
+      { name: 'totalWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'phase',
+    outputs: [
+      { name: '', internalType: 'enum IDeGenesis.Phase', type: 'uint8' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'pledge',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'pledgeETH',
+    outputs: [],
+    stateMutability: 'payable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'pledgeOf',
+    outputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'proof', internalType: 'bytes32[]', type: 'bytes32[]' },
+    ],
+    name: 'proveAllowed',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'reducePledge',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'returnUnsold',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'schedule',
+    outputs: [
+      { name: 'pledgesUntil', internalType: 'uint256', type: 'uint256' },
+      { name: 'looksUntil', internalType: 'uint256', type: 'uint256' },
+      { name: 'finalizeUntil', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'start',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'supply',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'walletCapWad',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'toke',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'rest',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'toGenesis', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'DeGenesisClaimed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'total',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'price',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'DeGenesisFinalized',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'pledgesUntil',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'DeGenesisOpened',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'EntryPauseSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParamSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'pledged',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'PledgeReduced',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'pledged',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Pledged',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'PledgerAllowed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'UnsoldReturned',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'AlreadyClaimed',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AmountTooLarge',
+  },
+  { type: 'error', inputs: [], name: 'EntryPaused' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'HardCap',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'InvalidPrice',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'first', internalType: 'uint256', type: 'uint256' },
+      { name: 'second', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LengthsDiffer',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'NotAllowlisted',
+  },
+  { type: 'error', inputs: [], name: 'NothingToClaim' },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ParamOutOfBounds',
+  },
+  { type: 'error', inputs: [], name: 'Reentrancy' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'pledged', internalType: 'address', type: 'address' },
+      { name: 'given', internalType: 'address', type: 'address' },
+    ],
+    name: 'SingleAsset',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxAge', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'StalePrice',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'held', internalType: 'uint256', type: 'uint256' },
+      { name: 'supply', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'SupplyMissing',
+  },
+  { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8' },
+      { name: 'count', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'UnknownEntryFlow',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'UnknownPledgeAsset',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnsupportedToken',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'VoteLocked',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WalletCap',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
+    name: 'WrongPhase',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -4206,7 +6056,9 @@ export const debtPoolAbi = [
     type: 'function',
     inputs: [],
     name: 'feePeriods',
-    outputs: [{ name: '', internalType: 'contract IFeePeriods', type: 'address' }],
+    outputs: [
+      { name: '', internalType: 'contract IFeePeriods', type: 'address' },
+    ],
     stateMutability: 'view',
   },
   {
@@ -4433,7 +6285,9 @@ export const debtPoolAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -5071,7 +6925,9 @@ export const devnetTokenAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -5380,6 +7236,680 @@ export const devnetWethAbi = [
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// DirectorStaking
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const directorStakingAbi = [
+  {
+    type: 'function',
+    inputs: [],
+    name: 'DOMAIN_SEPARATOR',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'lastId', internalType: 'uint256', type: 'uint256' }],
+    name: 'beginRollover',
+    outputs: [
+      { name: 'stakes', internalType: 'uint256[]', type: 'uint256[]' },
+      { name: 'pendingMask', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'cancelUnstake',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'claimUnstake',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'reactorIds', internalType: 'uint256[]', type: 'uint256[]' },
+    ],
+    name: 'earned',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'effectiveStake',
+    outputs: [
+      { name: 'directed', internalType: 'uint256', type: 'uint256' },
+      { name: 'passivePart', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'endRollover',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'locker', internalType: 'address', type: 'address' }],
+    name: 'isLocker',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'stakeIds', internalType: 'uint256[]', type: 'uint256[]' },
+      { name: 'until', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'lockForVote',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'until', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'lockFunding',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'poolOf',
+    outputs: [
+      { name: 'toke', internalType: 'uint256', type: 'uint256' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'pendingShares', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'requestUnstake',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'toReactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'weights', internalType: 'uint128', type: 'uint128' },
+    ],
+    name: 'restake',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'rewardState',
+    outputs: [
+      { name: 'rate', internalType: 'uint256', type: 'uint256' },
+      { name: 'endsAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'perShare', internalType: 'uint256', type: 'uint256' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'locker', internalType: 'address', type: 'address' },
+      { name: 'allowed', internalType: 'bool', type: 'bool' },
+    ],
+    name: 'setLocker',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'isOpen', internalType: 'bool', type: 'bool' },
+      { name: 'isPair', internalType: 'bool', type: 'bool' },
+      { name: 'activeMask', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setPool',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'rate', internalType: 'uint256', type: 'uint256' },
+      { name: 'endsAt', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setRates',
+    outputs: [{ name: 'unstreamed', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'delegate', internalType: 'address', type: 'address' }],
+    name: 'setVoteDelegate',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'settleUnstakes',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'directed', internalType: 'uint256', type: 'uint256' },
+      { name: 'passive', internalType: 'uint256', type: 'uint256' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'slash',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'weights', internalType: 'uint128', type: 'uint128' },
+    ],
+    name: 'stake',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'weights', internalType: 'uint128', type: 'uint128' },
+    ],
+    name: 'stakeFor',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'stakeOf',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IDirectorStaking.StakeView',
+        type: 'tuple',
+        components: [
+          { name: 'shares', internalType: 'uint256', type: 'uint256' },
+          { name: 'toke', internalType: 'uint256', type: 'uint256' },
+          { name: 'weights', internalType: 'uint128', type: 'uint128' },
+          { name: 'pending', internalType: 'uint256', type: 'uint256' },
+          { name: 'claimable', internalType: 'uint256', type: 'uint256' },
+          { name: 'lockedUntil', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'stakePassive',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'stakeShareRate',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'reactorIds', internalType: 'uint256[]', type: 'uint256[]' },
+    ],
+    name: 'takeEarned',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'tallies',
+    outputs: [{ name: '', internalType: 'uint256[8]', type: 'uint256[8]' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'weights', internalType: 'uint128', type: 'uint128' },
+    ],
+    name: 'vote',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'signedVote',
+        internalType: 'struct IDirectorStaking.Vote',
+        type: 'tuple',
+        components: [
+          { name: 'account', internalType: 'address', type: 'address' },
+          { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+          { name: 'weights', internalType: 'uint128', type: 'uint128' },
+          { name: 'nonce', internalType: 'uint256', type: 'uint256' },
+          { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+      { name: 'signature', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'voteBySig',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'weights', internalType: 'uint128', type: 'uint128' },
+    ],
+    name: 'voteFor',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'voterOf',
+    outputs: [
+      { name: 'delegate', internalType: 'address', type: 'address' },
+      { name: 'nonce', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'DirectorStaked',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParamSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'fromId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      { name: 'toId', internalType: 'uint256', type: 'uint256', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Restaked',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'directed',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'passive',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Slashed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'locker',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'allowed', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'StakeLockerSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'stakeId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'locker',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'until',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'StakeVoteLocked',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'UnstakeCancelled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      { name: 'to', internalType: 'address', type: 'address', indexed: false },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'UnstakeClaimed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'UnstakeRequested',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'round',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'UnstakesSettled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'delegate',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'VoteDelegateSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'weights',
+        internalType: 'uint128',
+        type: 'uint128',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Voted',
+  },
+  { type: 'error', inputs: [], name: 'AssetMismatch' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'given', internalType: 'uint256', type: 'uint256' },
+      { name: 'expected', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'BadNonce',
+  },
+  { type: 'error', inputs: [], name: 'BadWeights' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'active', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InsufficientStake',
+  },
+  { type: 'error', inputs: [], name: 'NotClaimable' },
+  { type: 'error', inputs: [], name: 'NotVoteDelegate' },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ParamOutOfBounds',
+  },
+  { type: 'error', inputs: [], name: 'ReactorRetired' },
+  { type: 'error', inputs: [], name: 'RolloverInProgress' },
+  { type: 'error', inputs: [], name: 'StakeOverflow' },
+  { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownReactor',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'VoteLocked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
+    name: 'WrongPhase',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 // DisputeResolution
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
@@ -5402,7 +7932,9 @@ export const disputeResolutionAbi = [
       { name: 'evidence', internalType: 'bytes', type: 'bytes' },
     ],
     name: 'challenge',
-    outputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+    outputs: [
+      { name: 'challengeId', internalType: 'uint256', type: 'uint256' },
+    ],
     stateMutability: 'nonpayable',
   },
   {
@@ -5474,7 +8006,9 @@ export const disputeResolutionAbi = [
     type: 'function',
     inputs: [{ name: 'faultId', internalType: 'bytes32', type: 'bytes32' }],
     name: 'openChallengeOf',
-    outputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+    outputs: [
+      { name: 'challengeId', internalType: 'uint256', type: 'uint256' },
+    ],
     stateMutability: 'view',
   },
   {
@@ -5797,7 +8331,9 @@ export const emaOracleAbi = [
     type: 'function',
     inputs: [],
     name: 'inner',
-    outputs: [{ name: '', internalType: 'contract IPriceOracle', type: 'address' }],
+    outputs: [
+      { name: '', internalType: 'contract IPriceOracle', type: 'address' },
+    ],
     stateMutability: 'view',
   },
   {
@@ -6022,7 +8558,9 @@ export const exchangerAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -6549,7 +9087,9 @@ export const feePeriodsAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -6814,7 +9354,9 @@ export const feeSplitterAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -7020,8 +9562,17 @@ export const hashAttestationDisputeAbi = [
   {
     type: 'function',
     inputs: [],
+    name: 'FREEZE_GAS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
     name: 'avsRegistry',
-    outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+    outputs: [
+      { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
+    ],
     stateMutability: 'view',
   },
   {
@@ -7042,7 +9593,9 @@ export const hashAttestationDisputeAbi = [
       { name: 'evidence', internalType: 'bytes', type: 'bytes' },
     ],
     name: 'challenge',
-    outputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
+    outputs: [
+      { name: 'challengeId', internalType: 'uint256', type: 'uint256' },
+    ],
     stateMutability: 'nonpayable',
   },
   {
@@ -7399,6 +9952,14 @@ export const hashAttestationDisputeAbi = [
   },
   {
     type: 'error',
+    inputs: [
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InsufficientGas',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
     name: 'InvalidResponse',
   },
@@ -7533,7 +10094,9 @@ export const hashAttestationServiceManagerAbi = [
     type: 'function',
     inputs: [],
     name: 'avsRegistry',
-    outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+    outputs: [
+      { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
+    ],
     stateMutability: 'view',
   },
   {
@@ -7742,7 +10305,9 @@ export const hashAttestationServiceManagerAbi = [
   {
     type: 'event',
     anonymous: false,
-    inputs: [{ name: 'uri', internalType: 'string', type: 'string', indexed: false }],
+    inputs: [
+      { name: 'uri', internalType: 'string', type: 'string', indexed: false },
+    ],
     name: 'MetadataUriSet',
   },
   {
@@ -8238,7 +10803,9 @@ export const lendVaultAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -8384,7 +10951,9 @@ export const lendVaultAbi = [
   {
     type: 'event',
     anonymous: false,
-    inputs: [{ name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false }],
+    inputs: [
+      { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+    ],
     name: 'DepositCapSet',
   },
   {
@@ -9058,7 +11627,9 @@ export const liquidRestakingVaultAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -9155,7 +11726,9 @@ export const liquidRestakingVaultAbi = [
     type: 'function',
     inputs: [],
     name: 'tokenPool',
-    outputs: [{ name: '', internalType: 'contract ITokenPool', type: 'address' }],
+    outputs: [
+      { name: '', internalType: 'contract ITokenPool', type: 'address' },
+    ],
     stateMutability: 'view',
   },
   {
@@ -10138,7 +12711,9 @@ export const liquidStakingTokenAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -10702,6 +13277,133 @@ export const liquidStakingTokenAbi = [
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// LoanRefinancer
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const loanRefinancerAbi = [
+  {
+    type: 'constructor',
+    inputs: [{ name: 'stablecoin_', internalType: 'address', type: 'address' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: '', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'onCreate',
+    outputs: [
+      { name: 'xBack', internalType: 'uint256', type: 'uint256' },
+      { name: 'yBack', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'initiator', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'fee', internalType: 'uint256', type: 'uint256' },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'onFlashLoan',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: '', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'onLiquidate',
+    outputs: [
+      { name: 'xBack', internalType: 'uint256', type: 'uint256' },
+      { name: 'yBack', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: '', internalType: 'address', type: 'address' },
+      { name: 'x', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: 'debt', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'onRepay',
+    outputs: [
+      { name: 'xBack', internalType: 'uint256', type: 'uint256' },
+      { name: 'yBack', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'market', internalType: 'address', type: 'address' },
+      { name: 'N', internalType: 'uint8', type: 'uint8' },
+      { name: 'minN1', internalType: 'int24', type: 'int24' },
+    ],
+    name: 'refinance',
+    outputs: [
+      { name: 'n1', internalType: 'int24', type: 'int24' },
+      { name: 'n2', internalType: 'int24', type: 'int24' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'stablecoin',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'market',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'user', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'collateral',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'debt',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'n1', internalType: 'int24', type: 'int24', indexed: false },
+      { name: 'n2', internalType: 'int24', type: 'int24', indexed: false },
+    ],
+    name: 'LoanRefinanced',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'FlashMintUnasked',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 // MarketFactory
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
@@ -10887,7 +13589,9 @@ export const marketFactoryAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -10925,14 +13629,18 @@ export const marketFactoryAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'feeReceiver_', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'feeReceiver_', internalType: 'address', type: 'address' },
+    ],
     name: 'setFeeReceiver',
     outputs: [],
     stateMutability: 'nonpayable',
   },
   {
     type: 'function',
-    inputs: [{ name: 'insuranceFund_', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'insuranceFund_', internalType: 'address', type: 'address' },
+    ],
     name: 'setInsuranceFund',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -11190,6 +13898,2620 @@ export const marketFactoryAbi = [
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// PricerRegistry
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const pricerRegistryAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'toke', internalType: 'address', type: 'address' },
+      { name: 'treasury', internalType: 'address', type: 'address' },
+      {
+        name: 'cycleManager',
+        internalType: 'contract ICycleManager',
+        type: 'address',
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'pricer', internalType: 'address', type: 'address' },
+      { name: 'valueUsd', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'countFill',
+    outputs: [
+      {
+        name: 'terms',
+        internalType: 'struct IPricerRegistry.QuoteTerms',
+        type: 'tuple',
+        components: [
+          { name: 'maxQuoteSeconds', internalType: 'uint32', type: 'uint32' },
+          { name: 'boundBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'shareBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'minBond', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'pricer', internalType: 'address', type: 'address' }],
+    name: 'deactivatePricer',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'pool', internalType: 'address', type: 'address' }],
+    name: 'isListedPool',
+    outputs: [{ name: 'isListed', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'pricer', internalType: 'address', type: 'address' }],
+    name: 'pricerOf',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IPricerRegistry.Pricer',
+        type: 'tuple',
+        components: [
+          { name: 'maxQuoteUsd', internalType: 'uint256', type: 'uint256' },
+          { name: 'maxCycleUsd', internalType: 'uint256', type: 'uint256' },
+          { name: 'isActive', internalType: 'bool', type: 'bool' },
+          { name: 'usedUsd', internalType: 'uint256', type: 'uint256' },
+          { name: 'usedCycle', internalType: 'uint256', type: 'uint256' },
+          { name: 'bond', internalType: 'uint256', type: 'uint256' },
+          { name: 'idleSince', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'quoteTerms',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IPricerRegistry.QuoteTerms',
+        type: 'tuple',
+        components: [
+          { name: 'maxQuoteSeconds', internalType: 'uint32', type: 'uint32' },
+          { name: 'boundBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'shareBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'minBond', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'pricer', internalType: 'address', type: 'address' },
+      { name: 'bond', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'registerPricer',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'resign',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'pricer', internalType: 'address', type: 'address' }],
+    name: 'roomOf',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'pool', internalType: 'address', type: 'address' },
+      { name: 'isListed', internalType: 'bool', type: 'bool' },
+    ],
+    name: 'setPool',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'pricer', internalType: 'address', type: 'address' },
+      { name: 'maxQuoteUsd', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxCycleUsd', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setPricerLimits',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'terms',
+        internalType: 'struct IPricerRegistry.QuoteTerms',
+        type: 'tuple',
+        components: [
+          { name: 'maxQuoteSeconds', internalType: 'uint32', type: 'uint32' },
+          { name: 'boundBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'shareBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'minBond', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    name: 'setQuoteTerms',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'pricer', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'slashPricer',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'to', internalType: 'address', type: 'address' }],
+    name: 'withdrawBond',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParamSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'pricer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'PricerBondWithdrawn',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'pricer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'payer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'bond',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'PricerBonded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'pricer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'maxQuoteUsd',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'maxCycleUsd',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'isActive', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'PricerSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'pricer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'bond',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'PricerSlashed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'pool', internalType: 'address', type: 'address', indexed: true },
+      { name: 'isListed', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'RfqPoolSet',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AmountTooLarge',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'cycle', internalType: 'uint256', type: 'uint256' }],
+    name: 'BondHeld',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'bond', internalType: 'uint256', type: 'uint256' },
+      { name: 'minimum', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'BondTooSmall',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'pricer', internalType: 'address', type: 'address' }],
+    name: 'NotPricer',
+  },
+  { type: 'error', inputs: [], name: 'NothingToClaim' },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ParamOutOfBounds',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'pricer', internalType: 'address', type: 'address' }],
+    name: 'PricerIsActive',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'PricerLimit',
+  },
+  { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'VoteLocked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
+    name: 'WrongPhase',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// ProducerBonds
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const producerBondsAbi = [
+  {
+    type: 'function',
+    inputs: [],
+    name: 'bond',
+    outputs: [],
+    stateMutability: 'payable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'producer', internalType: 'address', type: 'address' }],
+    name: 'bondOf',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IProducerBonds.Bond',
+        type: 'tuple',
+        components: [
+          { name: 'amount', internalType: 'uint128', type: 'uint128' },
+          { name: 'withdrawableAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'position', internalType: 'uint32', type: 'uint32' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'producer', internalType: 'address', type: 'address' },
+      { name: 'tipTime', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'isEntitled',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'time', internalType: 'uint256', type: 'uint256' }],
+    name: 'leaderAt',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'members',
+    outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'producer', internalType: 'address', type: 'address' }],
+    name: 'slash',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'unbond',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'withdrawBond',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'producer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BondWithdrawn',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'producer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Bonded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'producer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Slashed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'producer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'withdrawableAt',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Unbonding',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'producer', internalType: 'address', type: 'address' }],
+    name: 'AlreadyBonded',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'BondLocked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'producer', internalType: 'address', type: 'address' }],
+    name: 'NotMember',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotRollup',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'sent', internalType: 'uint256', type: 'uint256' },
+      { name: 'due', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WrongBond',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// Reactor
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const reactorAbi = [
+  {
+    type: 'function',
+    inputs: [
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+      { name: 'baseAssets', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'applyLoss',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'asset',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'baseAsset',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'batch',
+    outputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'owed', internalType: 'uint256', type: 'uint256' },
+      { name: 'funded', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'borrow',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'controller', internalType: 'address', type: 'address' },
+      { name: 'receiver', internalType: 'address', type: 'address' },
+    ],
+    name: 'cancelRedeemRequest',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'requestId', internalType: 'uint256', type: 'uint256' },
+      { name: 'controller', internalType: 'address', type: 'address' },
+    ],
+    name: 'claimableRedeemRequest',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'claims',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    name: 'convertToAssets',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    name: 'convertToShares',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'token', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'credit',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'debt',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+      { name: 'receiver', internalType: 'address', type: 'address' },
+    ],
+    name: 'deposit',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'depositsPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'earned',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'equity',
+    outputs: [{ name: '', internalType: 'int256', type: 'int256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'fund',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'haircutOwed',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'idle',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'receiver', internalType: 'address', type: 'address' },
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'minAssets', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'instantRedeem',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'controller', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+    ],
+    name: 'isOperator',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'kind',
+    outputs: [{ name: '', internalType: 'enum ReactorKind', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'ledger',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct Ledger',
+        type: 'tuple',
+        components: [
+          { name: 'shares', internalType: 'uint256', type: 'uint256' },
+          { name: 'pending', internalType: 'uint256', type: 'uint256' },
+          { name: 'claims', internalType: 'uint256', type: 'uint256' },
+          { name: 'idle', internalType: 'uint256', type: 'uint256' },
+          { name: 'owed', internalType: 'uint256', type: 'uint256' },
+          { name: 'funded', internalType: 'uint256', type: 'uint256' },
+          { name: 'debt', internalType: 'uint256', type: 'uint256' },
+          { name: 'idleBase', internalType: 'uint256', type: 'uint256' },
+          { name: 'haircutOwed', internalType: 'uint256', type: 'uint256' },
+          { name: 'haircutOwedBase', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'lendable',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'receiver', internalType: 'address', type: 'address' }],
+    name: 'maxDeposit',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'receiver', internalType: 'address', type: 'address' }],
+    name: 'maxMint',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'controller', internalType: 'address', type: 'address' }],
+    name: 'maxRedeem',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'controller', internalType: 'address', type: 'address' }],
+    name: 'maxWithdraw',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'receiver', internalType: 'address', type: 'address' },
+    ],
+    name: 'mint',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'openBatch',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'requestId', internalType: 'uint256', type: 'uint256' },
+      { name: 'controller', internalType: 'address', type: 'address' },
+    ],
+    name: 'pendingRedeemRequest',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    name: 'previewDeposit',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    name: 'previewMint',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    name: 'previewRedeem',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    name: 'previewWithdraw',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'privateUntil',
+    outputs: [{ name: '', internalType: 'uint64', type: 'uint64' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'token', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'pull',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'reactorId',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'receiver', internalType: 'address', type: 'address' },
+      { name: 'controller', internalType: 'address', type: 'address' },
+    ],
+    name: 'redeem',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'pairReactor', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'repay',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'controller', internalType: 'address', type: 'address' }],
+    name: 'requestOf',
+    outputs: [
+      { name: 'requestId', internalType: 'uint256', type: 'uint256' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'claimed', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'controller', internalType: 'address', type: 'address' },
+      { name: 'owner', internalType: 'address', type: 'address' },
+    ],
+    name: 'requestRedeem',
+    outputs: [{ name: 'requestId', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+      { name: 'baseAssets', internalType: 'uint256', type: 'uint256' },
+      { name: 'baseLimit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'restore',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'rewardState',
+    outputs: [
+      { name: 'rate', internalType: 'uint256', type: 'uint256' },
+      { name: 'endsAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'perShare', internalType: 'uint256', type: 'uint256' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'isPaused', internalType: 'bool', type: 'bool' }],
+    name: 'setDepositsPaused',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'approved', internalType: 'bool', type: 'bool' },
+    ],
+    name: 'setOperator',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'rate', internalType: 'uint256', type: 'uint256' },
+      { name: 'endsAt', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setRewardRate',
+    outputs: [{ name: 'unstreamed', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'status', internalType: 'enum ReactorStatus', type: 'uint8' },
+    ],
+    name: 'setStatus',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'settleBatch',
+    outputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'share',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'status',
+    outputs: [{ name: '', internalType: 'enum ReactorStatus', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'interfaceId', internalType: 'bytes4', type: 'bytes4' }],
+    name: 'supportsInterface',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'takeEarned',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalAssets',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'venuePositions',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct Venue[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'adapter', internalType: 'address', type: 'address' },
+          { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
+          { name: 'maxDeviationBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'hasFees', internalType: 'bool', type: 'bool' },
+          { name: 'isLeftOut', internalType: 'bool', type: 'bool' },
+          { name: 'movedAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'principalA', internalType: 'uint128', type: 'uint128' },
+          { name: 'principalB', internalType: 'uint128', type: 'uint128' },
+          { name: 'kpu', internalType: 'uint128', type: 'uint128' },
+          { name: 'target', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+      { name: 'receiver', internalType: 'address', type: 'address' },
+      { name: 'controller', internalType: 'address', type: 'address' },
+    ],
+    name: 'withdraw',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'writeOffHaircut',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'batch',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'BatchSettled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'sender',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Deposit',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'DepositsPauseSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'funded',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ExitsFunded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'baseAssets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'HaircutWrittenOff',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'receiver',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'fee', internalType: 'uint256', type: 'uint256', indexed: false },
+    ],
+    name: 'InstantRedeem',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'controller',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'approved', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'OperatorSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParamSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'status',
+        internalType: 'enum ReactorStatus',
+        type: 'uint8',
+        indexed: false,
+      },
+    ],
+    name: 'ReactorStatusSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'controller',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'requestId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'sender',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'RedeemRequest',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'controller',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'requestId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'receiver',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'RedeemRequestCancelled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'sender',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'receiver',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Withdraw',
+  },
+  { type: 'error', inputs: [], name: 'AssetMismatch' },
+  { type: 'error', inputs: [], name: 'AsyncRedeem' },
+  {
+    type: 'error',
+    inputs: [{ name: 'reason', internalType: 'uint8', type: 'uint8' }],
+    name: 'InstantExitUnavailable',
+  },
+  { type: 'error', inputs: [], name: 'NoPendingRequest' },
+  { type: 'error', inputs: [], name: 'NotOperator' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'requested', internalType: 'uint256', type: 'uint256' },
+      { name: 'claimable', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'NothingClaimable',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ParamOutOfBounds',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'batch', internalType: 'uint256', type: 'uint256' }],
+    name: 'PreviousRequestUnfunded',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint64', type: 'uint64' }],
+    name: 'PrivatePeriod',
+  },
+  { type: 'error', inputs: [], name: 'ReactorInsolvent' },
+  { type: 'error', inputs: [], name: 'ReactorRetired' },
+  { type: 'error', inputs: [], name: 'RolloverInProgress' },
+  { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownReactor',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'VoteLocked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
+    name: 'WrongPhase',
+  },
+  { type: 'error', inputs: [], name: 'ZeroShares' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// ReactorFactory
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const reactorFactoryAbi = [
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'adapter', internalType: 'address', type: 'address' },
+      { name: 'venueConfig', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'addVenue',
+    outputs: [{ name: 'venueIndex', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'params',
+        internalType: 'struct IReactorFactory.CreateParams',
+        type: 'tuple',
+        components: [
+          { name: 'asset', internalType: 'address', type: 'address' },
+          { name: 'kind', internalType: 'enum ReactorKind', type: 'uint8' },
+          { name: 'pairReactor', internalType: 'uint256', type: 'uint256' },
+          { name: 'name', internalType: 'string', type: 'string' },
+          { name: 'symbol', internalType: 'string', type: 'string' },
+          {
+            name: 'params',
+            internalType: 'struct ReactorTerms',
+            type: 'tuple',
+            components: [
+              { name: 'idleBufferBps', internalType: 'uint16', type: 'uint16' },
+              { name: 'maxPriceAge', internalType: 'uint32', type: 'uint32' },
+              { name: 'privateUntil', internalType: 'uint64', type: 'uint64' },
+              { name: 'genesis', internalType: 'address', type: 'address' },
+              { name: 'targetDepth', internalType: 'uint128', type: 'uint128' },
+            ],
+          },
+        ],
+      },
+    ],
+    name: 'createReactor',
+    outputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256' },
+      { name: 'reactor', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'pauseDeposits',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'kind', internalType: 'enum ReactorKind', type: 'uint8' },
+    ],
+    name: 'reactorOf',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'reactors',
+    outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'retire',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'index', internalType: 'uint256', type: 'uint256' },
+      { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
+    ],
+    name: 'setVenueState',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'unpauseDeposits',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'venues',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct Venue[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'adapter', internalType: 'address', type: 'address' },
+          { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
+          { name: 'maxDeviationBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'hasFees', internalType: 'bool', type: 'bool' },
+          { name: 'isLeftOut', internalType: 'bool', type: 'bool' },
+          { name: 'movedAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'principalA', internalType: 'uint128', type: 'uint128' },
+          { name: 'principalB', internalType: 'uint128', type: 'uint128' },
+          { name: 'kpu', internalType: 'uint128', type: 'uint128' },
+          { name: 'target', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'writeOffHaircut',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+      {
+        name: 'reactor',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'kind',
+        internalType: 'enum ReactorKind',
+        type: 'uint8',
+        indexed: false,
+      },
+      {
+        name: 'pairReactor',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'params',
+        internalType: 'struct ReactorTerms',
+        type: 'tuple',
+        components: [
+          { name: 'idleBufferBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'maxPriceAge', internalType: 'uint32', type: 'uint32' },
+          { name: 'privateUntil', internalType: 'uint64', type: 'uint64' },
+          { name: 'genesis', internalType: 'address', type: 'address' },
+          { name: 'targetDepth', internalType: 'uint128', type: 'uint128' },
+        ],
+        indexed: false,
+      },
+    ],
+    name: 'ReactorCreated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+    ],
+    name: 'ReactorRetirementStarted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'index',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'adapter',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'config', internalType: 'bytes', type: 'bytes', indexed: false },
+      {
+        name: 'maxDeviationBps',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'VenueAdded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'index',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'state',
+        internalType: 'enum VenueState',
+        type: 'uint8',
+        indexed: false,
+      },
+    ],
+    name: 'VenueStateSet',
+  },
+  { type: 'error', inputs: [], name: 'AssetMismatch' },
+  { type: 'error', inputs: [], name: 'NoPair' },
+  { type: 'error', inputs: [], name: 'ReactorExists' },
+  { type: 'error', inputs: [], name: 'ReactorRetired' },
+  { type: 'error', inputs: [], name: 'RolloverInProgress' },
+  {
+    type: 'error',
+    inputs: [{ name: 'limit', internalType: 'uint256', type: 'uint256' }],
+    name: 'TooManyReactors',
+  },
+  { type: 'error', inputs: [], name: 'TooManyVenues' },
+  {
+    type: 'error',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownReactor',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'index', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'UnknownVenue',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// ReactorFunding
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const reactorFundingAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'toke', internalType: 'address', type: 'address' },
+      {
+        name: 'cycleManager',
+        internalType: 'contract ICycleManager',
+        type: 'address',
+      },
+      {
+        name: 'parameters',
+        internalType: 'contract IReactorParameters',
+        type: 'address',
+      },
+      {
+        name: 'staking',
+        internalType: 'contract IDirectorStaking',
+        type: 'address',
+      },
+      {
+        name: 'treasury',
+        internalType: 'contract IReactorTreasury',
+        type: 'address',
+      },
+      {
+        name: 'oracle',
+        internalType: 'contract IPriceOracle',
+        type: 'address',
+      },
+      {
+        name: 'averageOracle',
+        internalType: 'contract IPriceOracle',
+        type: 'address',
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'ACCEPT_SECONDS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_LOCK_CYCLES',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxTokeOut', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'accept',
+    outputs: [{ name: 'toke', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'cancel',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'fundingLockCycles',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'proposalCount',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'proposalOf',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IReactorFunding.Proposal',
+        type: 'tuple',
+        components: [
+          { name: 'project', internalType: 'address', type: 'address' },
+          { name: 'expiresAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'reactorId', internalType: 'uint32', type: 'uint32' },
+          { name: 'isOpen', internalType: 'bool', type: 'bool' },
+          { name: 'amount', internalType: 'uint128', type: 'uint128' },
+          { name: 'minTokeOut', internalType: 'uint128', type: 'uint128' },
+          { name: 'weights', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'minTokeOut', internalType: 'uint256', type: 'uint256' },
+      { name: 'weights', internalType: 'uint128', type: 'uint128' },
+    ],
+    name: 'propose',
+    outputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'quote',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'cycles', internalType: 'uint256', type: 'uint256' }],
+    name: 'setFundingLockCycles',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+      {
+        name: 'project',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'toke',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'lockedUntil',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'FundingAccepted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+      {
+        name: 'project',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'FundingCancelled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+      {
+        name: 'project',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'minTokeOut',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'weights',
+        internalType: 'uint128',
+        type: 'uint128',
+        indexed: false,
+      },
+      {
+        name: 'expiresAt',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'FundingProposed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParamSet',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+    name: 'DeadlinePassed',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'InvalidPrice',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'project', internalType: 'address', type: 'address' }],
+    name: 'NotProposer',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ParamOutOfBounds',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'ProposalNotOpen',
+  },
+  { type: 'error', inputs: [], name: 'Reentrancy' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'got', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'SlippageExceeded',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxAge', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'StalePrice',
+  },
+  { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnsupportedToken',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'VoteLocked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
+    name: 'WrongPhase',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// ReactorParameters
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const reactorParametersAbi = [
+  {
+    type: 'function',
+    inputs: [],
+    name: 'cycleParams',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IReactorParameters.CycleParams',
+        type: 'tuple',
+        components: [
+          { name: 'cycleDuration', internalType: 'uint32', type: 'uint32' },
+          { name: 'graceWindow', internalType: 'uint32', type: 'uint32' },
+          { name: 'rolloverTimeout', internalType: 'uint32', type: 'uint32' },
+          { name: 'stepGas', internalType: 'uint32', type: 'uint32' },
+          { name: 'keeperTau', internalType: 'uint32', type: 'uint32' },
+          { name: 'conversionRamp', internalType: 'uint32', type: 'uint32' },
+          { name: 'maxConversionBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'maxDeviationBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'rebalanceBandBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'singularityStreak', internalType: 'uint16', type: 'uint16' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'rewardParams',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IReactorParameters.RewardParams',
+        type: 'tuple',
+        components: [
+          { name: 'leastBalanceWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'betaWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'emissionRateWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'tokeMaxAge', internalType: 'uint32', type: 'uint32' },
+          { name: 'emissionCap', internalType: 'uint96', type: 'uint96' },
+          { name: 'keeperBase', internalType: 'uint80', type: 'uint80' },
+          { name: 'keeperPerReactor', internalType: 'uint80', type: 'uint80' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'riskParams',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IReactorParameters.RiskParams',
+        type: 'tuple',
+        components: [
+          { name: 'coverMoveWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'gammaWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'reserveTargetWad', internalType: 'uint64', type: 'uint64' },
+          { name: 'maxSlashBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'backstopBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'instantExitFeeBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'instantExitCapBps', internalType: 'uint16', type: 'uint16' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setParameter',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParamSet',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ParamOutOfBounds',
+  },
+  { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'VoteLocked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
+    name: 'WrongPhase',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// ReactorTreasury
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const reactorTreasuryAbi = [
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'bookUnsold',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'buyUnsold',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'token', internalType: 'address', type: 'address' },
+      { name: 'reactor', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'coverLoss',
+    outputs: [{ name: 'paid', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'depositToReactor',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'toke', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'payFunding',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'pcvValue',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'recordSingularity',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'redeemFromReactor',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'releaseUnsold',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'requestFromReactor',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'singularity',
+    outputs: [
+      { name: 'ratioWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'streak', internalType: 'uint256', type: 'uint256' },
+      { name: 'reached', internalType: 'bool', type: 'bool' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'token', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transferOut',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'unsoldToke',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'toke',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'FundingPaid',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'token',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'reactor',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'LossCovered',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParamSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'ratioWad',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'streak',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'SingularityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'token',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'TransferredOut',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'TreasuryDeposited',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'TreasuryRedeemed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'requestId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'TreasuryRequested',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'paid',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'UnsoldTokeBought',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'reactorId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'UnsoldTokeSet',
+  },
+  { type: 'error', inputs: [], name: 'AssetMismatch' },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ParamOutOfBounds',
+  },
+  { type: 'error', inputs: [], name: 'ReactorRetired' },
+  { type: 'error', inputs: [], name: 'RolloverInProgress' },
+  { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownReactor',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'unsold', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'UnsoldExceeded',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'VoteLocked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
+    name: 'WrongPhase',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 // RewardEscrow
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
@@ -11287,7 +16609,9 @@ export const rewardEscrowAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -11509,6 +16833,3143 @@ export const rewardEscrowAbi = [
   },
   { type: 'error', inputs: [], name: 'ZeroAddress' },
   { type: 'error', inputs: [], name: 'ZeroAmount' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// RewardsEngine
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const rewardsEngineAbi = [
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'reactor', internalType: 'address', type: 'address' },
+    ],
+    name: 'addReactor',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'aprs',
+    outputs: [
+      { name: 'lpWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'ldWad', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'budget',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'reactors', internalType: 'uint256[]', type: 'uint256[]' },
+      { name: 'stakeIds', internalType: 'uint256[]', type: 'uint256[]' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'claim',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactors', internalType: 'uint256[]', type: 'uint256[]' },
+      { name: 'stakeIds', internalType: 'uint256[]', type: 'uint256[]' },
+      { name: 'toReactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'weights', internalType: 'uint128', type: 'uint128' },
+    ],
+    name: 'claimAndStake',
+    outputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+      { name: 'lp', internalType: 'uint256', type: 'uint256' },
+      { name: 'directed', internalType: 'uint256', type: 'uint256' },
+      { name: 'endsAt', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'distribute',
+    outputs: [{ name: 'lpRate', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'emissionOfCycle',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'fundEmission',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    name: 'giveBack',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'operator', internalType: 'address', type: 'address' },
+    ],
+    name: 'isClaimOperator',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'keeper', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'payKeeper',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'operator', internalType: 'address', type: 'address' },
+      { name: 'approved', internalType: 'bool', type: 'bool' },
+    ],
+    name: 'setClaimOperator',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'operator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'approved', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'ClaimOperatorSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'budget',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'EmissionFunded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'keeper',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'KeeperPaid',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParamSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'RewardsClaimed',
+  },
+  { type: 'error', inputs: [], name: 'AssetMismatch' },
+  { type: 'error', inputs: [], name: 'NotClaimOperator' },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ParamOutOfBounds',
+  },
+  { type: 'error', inputs: [], name: 'ReactorRetired' },
+  { type: 'error', inputs: [], name: 'RolloverInProgress' },
+  { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownReactor',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'VoteLocked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
+    name: 'WrongPhase',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// RfqPool
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const rfqPoolAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'adapter_', internalType: 'address', type: 'address' },
+      {
+        name: 'registry',
+        internalType: 'contract IPricerRegistry',
+        type: 'address',
+      },
+      {
+        name: 'oracle',
+        internalType: 'contract IPriceOracle',
+        type: 'address',
+      },
+      { name: 'tokenA', internalType: 'address', type: 'address' },
+      { name: 'tokenB', internalType: 'address', type: 'address' },
+      { name: 'maxPriceAge_', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'FILLS',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'adapter',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'balances',
+    outputs: [
+      { name: 'balanceA', internalType: 'uint256', type: 'uint256' },
+      { name: 'balanceB', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'timestamp', internalType: 'uint64', type: 'uint64' }],
+    name: 'cancelAllBefore',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'nonces', internalType: 'uint256[]', type: 'uint256[]' }],
+    name: 'cancelQuotes',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'to', internalType: 'address', type: 'address' }],
+    name: 'claimFees',
+    outputs: [
+      { name: 'feesA', internalType: 'uint256', type: 'uint256' },
+      { name: 'feesB', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'eip712Domain',
+    outputs: [
+      { name: 'fields', internalType: 'bytes1', type: 'bytes1' },
+      { name: 'name', internalType: 'string', type: 'string' },
+      { name: 'version', internalType: 'string', type: 'string' },
+      { name: 'chainId', internalType: 'uint256', type: 'uint256' },
+      { name: 'verifyingContract', internalType: 'address', type: 'address' },
+      { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'extensions', internalType: 'uint256[]', type: 'uint256[]' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'pricer', internalType: 'address', type: 'address' }],
+    name: 'feesOf',
+    outputs: [
+      { name: 'feesA', internalType: 'uint256', type: 'uint256' },
+      { name: 'feesB', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'quote',
+        internalType: 'struct IRfqPool.Quote',
+        type: 'tuple',
+        components: [
+          { name: 'pricer', internalType: 'address', type: 'address' },
+          { name: 'taker', internalType: 'address', type: 'address' },
+          { name: 'sellToken', internalType: 'address', type: 'address' },
+          { name: 'buyToken', internalType: 'address', type: 'address' },
+          { name: 'sellAmount', internalType: 'uint128', type: 'uint128' },
+          { name: 'buyAmount', internalType: 'uint128', type: 'uint128' },
+          { name: 'expiry', internalType: 'uint64', type: 'uint64' },
+          { name: 'nonce', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+      { name: 'signature', internalType: 'bytes', type: 'bytes' },
+      { name: 'fillBuy', internalType: 'uint256', type: 'uint256' },
+      { name: 'minSell', internalType: 'uint256', type: 'uint256' },
+      { name: 'receiver', internalType: 'address', type: 'address' },
+    ],
+    name: 'fillRfq',
+    outputs: [{ name: 'sellOut', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'filledOf',
+    outputs: [{ name: 'filled', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'amountA', internalType: 'uint256', type: 'uint256' },
+      { name: 'amountB', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'fund',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'isEntryPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'maxPriceAge',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'pricing',
+    outputs: [
+      { name: 'priceA', internalType: 'uint256', type: 'uint256' },
+      { name: 'priceB', internalType: 'uint256', type: 'uint256' },
+      { name: 'unitA', internalType: 'uint256', type: 'uint256' },
+      { name: 'unitB', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'quote',
+        internalType: 'struct IRfqPool.Quote',
+        type: 'tuple',
+        components: [
+          { name: 'pricer', internalType: 'address', type: 'address' },
+          { name: 'taker', internalType: 'address', type: 'address' },
+          { name: 'sellToken', internalType: 'address', type: 'address' },
+          { name: 'buyToken', internalType: 'address', type: 'address' },
+          { name: 'sellAmount', internalType: 'uint128', type: 'uint128' },
+          { name: 'buyAmount', internalType: 'uint128', type: 'uint128' },
+          { name: 'expiry', internalType: 'uint64', type: 'uint64' },
+          { name: 'nonce', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    name: 'quoteHash',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'quote',
+        internalType: 'struct IRfqPool.Quote',
+        type: 'tuple',
+        components: [
+          { name: 'pricer', internalType: 'address', type: 'address' },
+          { name: 'taker', internalType: 'address', type: 'address' },
+          { name: 'sellToken', internalType: 'address', type: 'address' },
+          { name: 'buyToken', internalType: 'address', type: 'address' },
+          { name: 'sellAmount', internalType: 'uint128', type: 'uint128' },
+          { name: 'buyAmount', internalType: 'uint128', type: 'uint128' },
+          { name: 'expiry', internalType: 'uint64', type: 'uint64' },
+          { name: 'nonce', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    name: 'quoteState',
+    outputs: [
+      { name: 'left', internalType: 'uint256', type: 'uint256' },
+      {
+        name: 'reason',
+        internalType: 'enum IRfqPool.QuoteReason',
+        type: 'uint8',
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'tokens',
+    outputs: [
+      { name: 'tokenA', internalType: 'address', type: 'address' },
+      { name: 'tokenB', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'fractionWad', internalType: 'uint256', type: 'uint256' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'withdraw',
+    outputs: [
+      { name: 'amountA', internalType: 'uint256', type: 'uint256' },
+      { name: 'amountB', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'pricer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'timestamp',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'AllQuotesCancelledBefore',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'EntryPauseSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParamSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'pricer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'feesA',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'feesB',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'PricerFeesClaimed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'hash', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'pricer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'taker',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'fillBuy',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'sellOut',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'fee', internalType: 'uint256', type: 'uint256', indexed: false },
+    ],
+    name: 'QuoteFilled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'pricer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'nonces',
+        internalType: 'uint256[]',
+        type: 'uint256[]',
+        indexed: false,
+      },
+    ],
+    name: 'QuotesCancelled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'amountA',
+        internalType: 'int256',
+        type: 'int256',
+        indexed: false,
+      },
+      {
+        name: 'amountB',
+        internalType: 'int256',
+        type: 'int256',
+        indexed: false,
+      },
+      {
+        name: 'balanceA',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'balanceB',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'RfqPoolMoved',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+    name: 'DeadlinePassed',
+  },
+  { type: 'error', inputs: [], name: 'EntryPaused' },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'InvalidPrice',
+  },
+  { type: 'error', inputs: [], name: 'InvalidSignature' },
+  { type: 'error', inputs: [], name: 'NothingToClaim' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'vin', internalType: 'uint256', type: 'uint256' },
+      { name: 'minIn', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'OutOfBound',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'left', internalType: 'uint256', type: 'uint256' }],
+    name: 'Overfilled',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ParamOutOfBounds',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'sellOut', internalType: 'uint256', type: 'uint256' },
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'PoolEmpty',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'nonce', internalType: 'uint256', type: 'uint256' }],
+    name: 'QuoteCancelled',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'expiry', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'QuoteTooLong',
+  },
+  { type: 'error', inputs: [], name: 'Reentrancy' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'got', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'SlippageExceeded',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxAge', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'StalePrice',
+  },
+  { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8' },
+      { name: 'count', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'UnknownEntryFlow',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnsupportedToken',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'VoteLocked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
+    name: 'WrongPhase',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'taker', internalType: 'address', type: 'address' }],
+    name: 'WrongTaker',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'sellToken', internalType: 'address', type: 'address' },
+      { name: 'buyToken', internalType: 'address', type: 'address' },
+    ],
+    name: 'WrongTokens',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// RollupChain
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const rollupChainAbi = [
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'accountIdOf',
+    outputs: [{ name: '', internalType: 'uint32', type: 'uint32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'lastExecuted',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      {
+        name: 'next',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+    ],
+    name: 'activateEscape',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'demandId', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+      { name: 'signatures', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'answerSignatures',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+    name: 'assetAt',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupRegistry.Asset',
+        type: 'tuple',
+        components: [
+          { name: 'token', internalType: 'address', type: 'address' },
+          { name: 'cap', internalType: 'uint96', type: 'uint96' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'blockId', internalType: 'uint64', type: 'uint64' }],
+    name: 'blockHash',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      {
+        name: 'plan',
+        internalType: 'struct IRollupTypes.PlanEntry[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'commit', internalType: 'uint112', type: 'uint112' },
+          { name: 'uncommit', internalType: 'uint112', type: 'uint112' },
+        ],
+      },
+      { name: 'i', internalType: 'uint256', type: 'uint256' },
+      { name: 'itemIndex', internalType: 'uint64', type: 'uint64' },
+      {
+        name: 'item',
+        internalType: 'struct IRollupTypes.PriorityItem',
+        type: 'tuple',
+        components: [
+          {
+            name: 'kind',
+            internalType: 'enum IRollupTypes.Kind',
+            type: 'uint8',
+          },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'account', internalType: 'uint32', type: 'uint32' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'a', internalType: 'uint128', type: 'uint128' },
+          { name: 'b', internalType: 'uint128', type: 'uint128' },
+          { name: 'c', internalType: 'uint128', type: 'uint128' },
+          { name: 'd', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    name: 'bookOrphan',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'chainState',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupBlocks.ChainState',
+        type: 'tuple',
+        components: [
+          { name: 'tip', internalType: 'uint48', type: 'uint48' },
+          { name: 'cursor', internalType: 'uint48', type: 'uint48' },
+          { name: 'tail', internalType: 'uint48', type: 'uint48' },
+          { name: 'tipTime', internalType: 'uint40', type: 'uint40' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'wethAsset', internalType: 'uint8', type: 'uint8' },
+          { name: 'isPaused', internalType: 'bool', type: 'bool' },
+          { name: 'isEscape', internalType: 'bool', type: 'bool' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+    ],
+    name: 'claim',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+    ],
+    name: 'claimETH',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'requests',
+        internalType: 'struct IRollupPool.ClaimRequest[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'account', internalType: 'uint32', type: 'uint32' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          {
+            name: 'witness',
+            internalType: 'struct IRollupTypes.Witness',
+            type: 'tuple',
+            components: [
+              { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+              { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+              { name: 'bits', internalType: 'bytes', type: 'bytes' },
+              {
+                name: 'siblings',
+                internalType: 'bytes32[]',
+                type: 'bytes32[]',
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    name: 'claimMany',
+    outputs: [
+      { name: 'amounts', internalType: 'uint256[]', type: 'uint256[]' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'claimed',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+      { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+      { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+      { name: 'payload', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'commitBlock',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'commitFraud',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'demandId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'demandOf',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupDisputes.Demand',
+        type: 'tuple',
+        components: [
+          { name: 'demander', internalType: 'address', type: 'address' },
+          { name: 'answerBy', internalType: 'uint40', type: 'uint40' },
+          { name: 'blockId', internalType: 'uint48', type: 'uint48' },
+          { name: 'blockHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'segmentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'fee', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      { name: 'segments', internalType: 'bytes', type: 'bytes' },
+      { name: 'index', internalType: 'uint16', type: 'uint16' },
+    ],
+    name: 'demandSignatures',
+    outputs: [{ name: 'demandId', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'payable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'deposit',
+    outputs: [
+      { name: 'index', internalType: 'uint64', type: 'uint64' },
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'depositETH',
+    outputs: [
+      { name: 'index', internalType: 'uint64', type: 'uint64' },
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+    ],
+    stateMutability: 'payable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'depositFor',
+    outputs: [
+      { name: 'index', internalType: 'uint64', type: 'uint64' },
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'depositLeg',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      { name: 'v', internalType: 'uint8', type: 'uint8' },
+      { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+      { name: 's', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'depositWithPermit',
+    outputs: [
+      { name: 'index', internalType: 'uint64', type: 'uint64' },
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'disableStrategy',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'domainSeparator',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+    ],
+    name: 'escapeAsset',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'index', internalType: 'uint64', type: 'uint64' },
+      {
+        name: 'item',
+        internalType: 'struct IRollupTypes.PriorityItem',
+        type: 'tuple',
+        components: [
+          {
+            name: 'kind',
+            internalType: 'enum IRollupTypes.Kind',
+            type: 'uint8',
+          },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'account', internalType: 'uint32', type: 'uint32' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'a', internalType: 'uint128', type: 'uint128' },
+          { name: 'b', internalType: 'uint128', type: 'uint128' },
+          { name: 'c', internalType: 'uint128', type: 'uint128' },
+          { name: 'd', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    name: 'escapeDeposit',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+      { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+      { name: 'ring', internalType: 'uint8', type: 'uint8' },
+      { name: 'itemIndex', internalType: 'uint64', type: 'uint64' },
+      {
+        name: 'item',
+        internalType: 'struct IRollupTypes.PriorityItem',
+        type: 'tuple',
+        components: [
+          {
+            name: 'kind',
+            internalType: 'enum IRollupTypes.Kind',
+            type: 'uint8',
+          },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'account', internalType: 'uint32', type: 'uint32' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'a', internalType: 'uint128', type: 'uint128' },
+          { name: 'b', internalType: 'uint128', type: 'uint128' },
+          { name: 'c', internalType: 'uint128', type: 'uint128' },
+          { name: 'd', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+    ],
+    name: 'escapePending',
+    outputs: [
+      { name: 'assets', internalType: 'uint256', type: 'uint256' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'uint32', type: 'uint32' },
+      { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+    ],
+    name: 'escapeShares',
+    outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'escapeState',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupEscape.EscapeState',
+        type: 'tuple',
+        components: [
+          { name: 'root', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'cursor', internalType: 'uint48', type: 'uint48' },
+          { name: 'unwindUntil', internalType: 'uint40', type: 'uint40' },
+          { name: 'fraudId', internalType: 'uint48', type: 'uint48' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'payee', internalType: 'address', type: 'address' }],
+    name: 'ethOwed',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'headers',
+        internalType: 'struct IRollupTypes.Header[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      {
+        name: 'plan',
+        internalType: 'struct IRollupTypes.PlanEntry[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'commit', internalType: 'uint112', type: 'uint112' },
+          { name: 'uncommit', internalType: 'uint112', type: 'uint112' },
+        ],
+      },
+    ],
+    name: 'executeBlock',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'extraOf',
+    outputs: [
+      { name: 'shares', internalType: 'int256', type: 'int256' },
+      { name: 'assets', internalType: 'int256', type: 'int256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'finalRoots',
+    outputs: [
+      { name: 'last', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'before', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+    ],
+    name: 'finalize',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'forceUncommit',
+    outputs: [{ name: 'index', internalType: 'uint64', type: 'uint64' }],
+    stateMutability: 'payable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+      { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'forceWithdraw',
+    outputs: [{ name: 'index', internalType: 'uint64', type: 'uint64' }],
+    stateMutability: 'payable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'fraudCommittedAt',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+    name: 'holdingOf',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupRegistry.Holding',
+        type: 'tuple',
+        components: [
+          { name: 'shares', internalType: 'uint112', type: 'uint112' },
+          { name: 'cap', internalType: 'uint112', type: 'uint112' },
+          { name: 'lastRound', internalType: 'uint32', type: 'uint32' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'isEntryPaused',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'key', internalType: 'uint256', type: 'uint256' }],
+    name: 'isEscaped',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'lossReserve',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'openDemands',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'uint32', type: 'uint32' }],
+    name: 'ownerOf',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'parameters',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupRegistry.Parameters',
+        type: 'tuple',
+        components: [
+          { name: 'allocationWindow', internalType: 'uint32', type: 'uint32' },
+          { name: 'payoutDelay', internalType: 'uint32', type: 'uint32' },
+          { name: 'responseWindow', internalType: 'uint32', type: 'uint32' },
+          {
+            name: 'forceInclusionDelay',
+            internalType: 'uint32',
+            type: 'uint32',
+          },
+          { name: 'escapeDelay', internalType: 'uint32', type: 'uint32' },
+          { name: 'priceSettleTime', internalType: 'uint32', type: 'uint32' },
+          { name: 'challengerShare', internalType: 'uint16', type: 'uint16' },
+          { name: 'demandFee', internalType: 'uint64', type: 'uint64' },
+          { name: 'forceFee', internalType: 'uint64', type: 'uint64' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'pauseStrategy',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'payExtraShares',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'pokePrice',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+    name: 'priceGuardOf',
+    outputs: [
+      {
+        name: 'guard',
+        internalType: 'struct IRollupRegistry.PriceGuard',
+        type: 'tuple',
+        components: [
+          { name: 'last', internalType: 'uint104', type: 'uint104' },
+          { name: 'before', internalType: 'uint104', type: 'uint104' },
+          { name: 'blockNumber', internalType: 'uint40', type: 'uint40' },
+        ],
+      },
+      {
+        name: 'poke',
+        internalType: 'struct IRollupRegistry.PricePoke',
+        type: 'tuple',
+        components: [
+          { name: 'price', internalType: 'uint216', type: 'uint216' },
+          { name: 'pokedAt', internalType: 'uint40', type: 'uint40' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'index', internalType: 'uint64', type: 'uint64' }],
+    name: 'priorityAt',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'progress',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupBlocks.Progress',
+        type: 'tuple',
+        components: [
+          { name: 'executed', internalType: 'uint48', type: 'uint48' },
+          { name: 'finalId', internalType: 'uint48', type: 'uint48' },
+          { name: 'executedCursor', internalType: 'uint48', type: 'uint48' },
+          { name: 'planDone', internalType: 'uint8', type: 'uint8' },
+          { name: 'openDemands', internalType: 'uint48', type: 'uint48' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      { name: 'segments', internalType: 'bytes', type: 'bytes' },
+      { name: 'index', internalType: 'uint16', type: 'uint16' },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+      {
+        name: 'items',
+        internalType: 'struct IRollupTypes.PriorityItem[]',
+        type: 'tuple[]',
+        components: [
+          {
+            name: 'kind',
+            internalType: 'enum IRollupTypes.Kind',
+            type: 'uint8',
+          },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'account', internalType: 'uint32', type: 'uint32' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'a', internalType: 'uint128', type: 'uint128' },
+          { name: 'b', internalType: 'uint128', type: 'uint128' },
+          { name: 'c', internalType: 'uint128', type: 'uint128' },
+          { name: 'd', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+      { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'proveFraud',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'redeemLeg',
+    outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'registerAccount',
+    outputs: [{ name: 'account', internalType: 'uint32', type: 'uint32' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owners', internalType: 'address[]', type: 'address[]' }],
+    name: 'registerAccounts',
+    outputs: [{ name: 'accounts', internalType: 'uint32[]', type: 'uint32[]' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'token', internalType: 'address', type: 'address' },
+      { name: 'cap', internalType: 'uint96', type: 'uint96' },
+    ],
+    name: 'registerAsset',
+    outputs: [{ name: 'asset', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'adapter', internalType: 'address', type: 'address' },
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+      { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+      { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+      { name: 'cap', internalType: 'uint112', type: 'uint112' },
+    ],
+    name: 'registerStrategy',
+    outputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'demandId', internalType: 'bytes32', type: 'bytes32' },
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+    ],
+    name: 'resolveDemand',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'uint8', type: 'uint8' },
+      { name: 'cap', internalType: 'uint96', type: 'uint96' },
+    ],
+    name: 'setDepositCap',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'setParameter',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+      { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+      { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+      { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+      { name: 'cap', internalType: 'uint112', type: 'uint112' },
+    ],
+    name: 'setStrategyTerms',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'asset', internalType: 'uint8', type: 'uint8' }],
+    name: 'shareOfAsset',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupEscape.Share',
+        type: 'tuple',
+        components: [
+          { name: 'isFixed', internalType: 'bool', type: 'bool' },
+          { name: 'available', internalType: 'uint120', type: 'uint120' },
+          { name: 'missing', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'shareOfStrategy',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupEscape.Share',
+        type: 'tuple',
+        components: [
+          { name: 'isFixed', internalType: 'bool', type: 'bool' },
+          { name: 'available', internalType: 'uint120', type: 'uint120' },
+          { name: 'missing', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'payee', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'spendReserve',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'strategyAssets',
+    outputs: [{ name: '', internalType: 'bytes', type: 'bytes' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+    name: 'strategyAt',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct IRollupRegistry.Strategy',
+        type: 'tuple',
+        components: [
+          { name: 'adapter', internalType: 'address', type: 'address' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'isPaused', internalType: 'bool', type: 'bool' },
+          { name: 'isDisabled', internalType: 'bool', type: 'bool' },
+          { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'token', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'sweep',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'tipRoot',
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseEntry',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'unpauseStrategy',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+    name: 'unwind',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'withdrawEth',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'uint32',
+        type: 'uint32',
+        indexed: true,
+      },
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'AccountRegistered',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'token',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+    ],
+    name: 'AssetSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'blockId',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: true,
+      },
+      {
+        name: 'blockHash',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: true,
+      },
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+        indexed: false,
+      },
+    ],
+    name: 'BlockCommitted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'blockId',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: true,
+      },
+      {
+        name: 'blockHash',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: true,
+      },
+    ],
+    name: 'BlockExecuted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'blockId',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: true,
+      },
+      {
+        name: 'postRoot',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: false,
+      },
+    ],
+    name: 'BlockFinal',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'blockId',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: true,
+      },
+      {
+        name: 'reason',
+        internalType: 'enum IRollupTypes.Reason',
+        type: 'uint8',
+        indexed: false,
+      },
+      {
+        name: 'challenger',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'BlockReverted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'uint32',
+        type: 'uint32',
+        indexed: true,
+      },
+      { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'claimed',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Claimed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'demandId',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: true,
+      },
+      {
+        name: 'isBlockDropped',
+        internalType: 'bool',
+        type: 'bool',
+        indexed: false,
+      },
+    ],
+    name: 'DemandResolved',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'index', internalType: 'uint64', type: 'uint64', indexed: true },
+      {
+        name: 'account',
+        internalType: 'uint32',
+        type: 'uint32',
+        indexed: true,
+      },
+      { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint128',
+        type: 'uint128',
+        indexed: false,
+      },
+      {
+        name: 'l1Time',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: false,
+      },
+    ],
+    name: 'Deposited',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'EntryPauseSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'root',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: false,
+      },
+      {
+        name: 'cursor',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: false,
+      },
+      {
+        name: 'unwindUntil',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'EscapeActivated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'uint32',
+        type: 'uint32',
+        indexed: true,
+      },
+      {
+        name: 'kind',
+        internalType: 'enum IRollupEscape.EscapeKind',
+        type: 'uint8',
+        indexed: true,
+      },
+      { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: false },
+      {
+        name: 'strategy',
+        internalType: 'uint8',
+        type: 'uint8',
+        indexed: false,
+      },
+      {
+        name: 'assets',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'shares',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Escaped',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'payee',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'EthCredited',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'payee',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'EthWithdrawn',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'index', internalType: 'uint64', type: 'uint64', indexed: true },
+      {
+        name: 'account',
+        internalType: 'uint32',
+        type: 'uint32',
+        indexed: true,
+      },
+      {
+        name: 'kind',
+        internalType: 'enum IRollupTypes.Kind',
+        type: 'uint8',
+        indexed: false,
+      },
+      { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: false },
+      {
+        name: 'strategy',
+        internalType: 'uint8',
+        type: 'uint8',
+        indexed: false,
+      },
+      {
+        name: 'strategy2',
+        internalType: 'uint8',
+        type: 'uint8',
+        indexed: false,
+      },
+      {
+        name: 'l1Time',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: false,
+      },
+    ],
+    name: 'ForceRequested',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'hash', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    ],
+    name: 'FraudCommitted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'blockId',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: true,
+      },
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'round', internalType: 'uint32', type: 'uint32', indexed: false },
+      {
+        name: 'shares',
+        internalType: 'int256',
+        type: 'int256',
+        indexed: false,
+      },
+      {
+        name: 'assets',
+        internalType: 'int256',
+        type: 'int256',
+        indexed: false,
+      },
+    ],
+    name: 'OrphanBooked',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParameterSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'blockId',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: true,
+      },
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'round', internalType: 'uint32', type: 'uint32', indexed: true },
+      {
+        name: 'commit',
+        internalType: 'uint112',
+        type: 'uint112',
+        indexed: false,
+      },
+      {
+        name: 'uncommit',
+        internalType: 'uint112',
+        type: 'uint112',
+        indexed: false,
+      },
+      {
+        name: 'sharesOut',
+        internalType: 'uint128',
+        type: 'uint128',
+        indexed: false,
+      },
+      {
+        name: 'refundAssets',
+        internalType: 'uint128',
+        type: 'uint128',
+        indexed: false,
+      },
+      {
+        name: 'assetsOut',
+        internalType: 'uint128',
+        type: 'uint128',
+        indexed: false,
+      },
+      {
+        name: 'refundShares',
+        internalType: 'uint128',
+        type: 'uint128',
+        indexed: false,
+      },
+      {
+        name: 'status',
+        internalType: 'enum IRollupTypes.Status',
+        type: 'uint8',
+        indexed: false,
+      },
+      { name: 'index', internalType: 'uint64', type: 'uint64', indexed: false },
+      {
+        name: 'l1Time',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: false,
+      },
+    ],
+    name: 'PlanExecuted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'price',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'compared',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'PriceGuarded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'price',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      { name: 'isSettled', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'PricePoked',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'payee',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ReserveSpent',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'demandId',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: true,
+      },
+      {
+        name: 'answerer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'SignaturesAnswered',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'demandId',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: true,
+      },
+      {
+        name: 'blockId',
+        internalType: 'uint64',
+        type: 'uint64',
+        indexed: true,
+      },
+      { name: 'index', internalType: 'uint16', type: 'uint16', indexed: false },
+      {
+        name: 'demander',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'answerBy',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'SignaturesDemanded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    ],
+    name: 'StrategyDisabled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'StrategyPaused',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'adapter',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'terms',
+        internalType: 'struct IRollupRegistry.Strategy',
+        type: 'tuple',
+        components: [
+          { name: 'adapter', internalType: 'address', type: 'address' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'isPaused', internalType: 'bool', type: 'bool' },
+          { name: 'isDisabled', internalType: 'bool', type: 'bool' },
+          { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+        ],
+        indexed: false,
+      },
+      { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+      {
+        name: 'price',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'StrategyRegistered',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'terms',
+        internalType: 'struct IRollupRegistry.Strategy',
+        type: 'tuple',
+        components: [
+          { name: 'adapter', internalType: 'address', type: 'address' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'isPaused', internalType: 'bool', type: 'bool' },
+          { name: 'isDisabled', internalType: 'bool', type: 'bool' },
+          { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+        ],
+        indexed: false,
+      },
+      { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+    ],
+    name: 'StrategyTermsSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'token',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Swept',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+      {
+        name: 'extraShares',
+        internalType: 'int256',
+        type: 'int256',
+        indexed: false,
+      },
+      {
+        name: 'extraAssets',
+        internalType: 'int256',
+        type: 'int256',
+        indexed: false,
+      },
+    ],
+    name: 'Unwound',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'demandId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'AlreadyDemanded',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'uint256', type: 'uint256' }],
+    name: 'AlreadyEscaped',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'blockId', internalType: 'uint256', type: 'uint256' }],
+    name: 'AlreadyFinal',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'AssetIsRegistered',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'blockId', internalType: 'uint256', type: 'uint256' },
+      { name: 'expected', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'BadBlockId',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'blockId', internalType: 'uint256', type: 'uint256' }],
+    name: 'BadHeader',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'index', internalType: 'uint256', type: 'uint256' }],
+    name: 'BadItem',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'tipHash', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'BadParent',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'previous', internalType: 'uint256', type: 'uint256' },
+      { name: 'strategy', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'BadPlanOrder',
+  },
+  { type: 'error', inputs: [], name: 'BadProof' },
+  {
+    type: 'error',
+    inputs: [{ name: 'index', internalType: 'uint256', type: 'uint256' }],
+    name: 'BadSegment',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'given', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'BadSignatureCount',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'adapter', internalType: 'address', type: 'address' }],
+    name: 'BadVault',
+  },
+  { type: 'error', inputs: [], name: 'BadWitness' },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'ChallengeOpen',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'blockId', internalType: 'uint256', type: 'uint256' }],
+    name: 'DemandOpen',
+  },
+  { type: 'error', inputs: [], name: 'EmptyBlock' },
+  { type: 'error', inputs: [], name: 'EscapeActive' },
+  {
+    type: 'error',
+    inputs: [{ name: 'dueAt', internalType: 'uint256', type: 'uint256' }],
+    name: 'EscapeNotDue',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'sender', internalType: 'address', type: 'address' }],
+    name: 'EtherNotAccepted',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'blockId', internalType: 'uint256', type: 'uint256' }],
+    name: 'ExecuteFirst',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'got', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LegRefused',
+  },
+  { type: 'error', inputs: [], name: 'NoFraud' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'owner', internalType: 'address', type: 'address' },
+    ],
+    name: 'NotAccountOwner',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotDirectCall',
+  },
+  { type: 'error', inputs: [], name: 'NotEscaped' },
+  {
+    type: 'error',
+    inputs: [{ name: 'blockId', internalType: 'uint256', type: 'uint256' }],
+    name: 'NotExecuted',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotProducer',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotSelf',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'ParameterOutOfBounds',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'given', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'PayloadTooLarge',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'index', internalType: 'uint256', type: 'uint256' },
+      { name: 'dueAt', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'PriorityOverdue',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'end', internalType: 'uint256', type: 'uint256' },
+      { name: 'tail', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'PriorityOverrun',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'limit', internalType: 'uint256', type: 'uint256' }],
+    name: 'RegistryFull',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'TokenInUse',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'account', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownAccount',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownAsset',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'demandId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'UnknownDemand',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'flow', internalType: 'uint8', type: 'uint8' },
+      { name: 'count', internalType: 'uint8', type: 'uint8' },
+    ],
+    name: 'UnknownEntryFlow',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'strategy', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownStrategy',
+  },
+  { type: 'error', inputs: [], name: 'UnwindClosed' },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnwindOpen',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'uint256', type: 'uint256' }],
+    name: 'WitnessMissing',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'sent', internalType: 'uint256', type: 'uint256' },
+      { name: 'due', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WrongFee',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// RollupProver
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const rollupProverAbi = [
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      { name: 'segments', internalType: 'bytes', type: 'bytes' },
+      { name: 'index', internalType: 'uint16', type: 'uint16' },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+      {
+        name: 'items',
+        internalType: 'struct IRollupTypes.PriorityItem[]',
+        type: 'tuple[]',
+        components: [
+          {
+            name: 'kind',
+            internalType: 'enum IRollupTypes.Kind',
+            type: 'uint8',
+          },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'account', internalType: 'uint32', type: 'uint32' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'a', internalType: 'uint128', type: 'uint128' },
+          { name: 'b', internalType: 'uint128', type: 'uint128' },
+          { name: 'c', internalType: 'uint128', type: 'uint128' },
+          { name: 'd', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+      { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'judge',
+    outputs: [
+      {
+        name: 'reason',
+        internalType: 'enum IRollupTypes.Reason',
+        type: 'uint8',
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'kind', internalType: 'uint8', type: 'uint8' },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+      {
+        name: 'items',
+        internalType: 'struct IRollupTypes.PriorityItem[]',
+        type: 'tuple[]',
+        components: [
+          {
+            name: 'kind',
+            internalType: 'enum IRollupTypes.Kind',
+            type: 'uint8',
+          },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'account', internalType: 'uint32', type: 'uint32' },
+          { name: 'asset', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+          { name: 'round', internalType: 'uint32', type: 'uint32' },
+          { name: 'a', internalType: 'uint128', type: 'uint128' },
+          { name: 'b', internalType: 'uint128', type: 'uint128' },
+          { name: 'c', internalType: 'uint128', type: 'uint128' },
+          { name: 'd', internalType: 'uint128', type: 'uint128' },
+        ],
+      },
+      {
+        name: 'header',
+        internalType: 'struct IRollupTypes.Header',
+        type: 'tuple',
+        components: [
+          { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+          { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+          { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+          { name: 'producer', internalType: 'address', type: 'address' },
+          { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+          { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+          { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+          { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+          { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+          { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+      { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+    ],
+    name: 'replay',
+    outputs: [
+      { name: 'reason', internalType: 'uint8', type: 'uint8' },
+      { name: 'postWords', internalType: 'bytes32[]', type: 'bytes32[]' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      {
+        name: 'witness',
+        internalType: 'struct IRollupTypes.Witness',
+        type: 'tuple',
+        components: [
+          { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+          { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+          { name: 'bits', internalType: 'bytes', type: 'bytes' },
+          { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+        ],
+      },
+      { name: 'postWords', internalType: 'bytes32[]', type: 'bytes32[]' },
+    ],
+    name: 'roots',
+    outputs: [
+      { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'blockId', internalType: 'uint256', type: 'uint256' }],
+    name: 'AlreadyFinal',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'blockId', internalType: 'uint256', type: 'uint256' }],
+    name: 'BadHeader',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'index', internalType: 'uint256', type: 'uint256' }],
+    name: 'BadSegment',
+  },
+  { type: 'error', inputs: [], name: 'BadWitness' },
+  { type: 'error', inputs: [], name: 'EscapeActive' },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotDirectCall',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'account', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownAccount',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownAsset',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'strategy', internalType: 'uint256', type: 'uint256' }],
+    name: 'UnknownStrategy',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'uint256', type: 'uint256' }],
+    name: 'WitnessMissing',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'sent', internalType: 'uint256', type: 'uint256' },
+      { name: 'due', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'WrongFee',
+  },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -11782,7 +20243,9 @@ export const savingsVaultAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -12110,7 +20573,9 @@ export const semilogPolicyAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -12202,7 +20667,9 @@ export const serviceManagerBaseAbi = [
     type: 'function',
     inputs: [],
     name: 'avsRegistry',
-    outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+    outputs: [
+      { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
+    ],
     stateMutability: 'view',
   },
   {
@@ -12312,7 +20779,9 @@ export const serviceManagerBaseAbi = [
   {
     type: 'event',
     anonymous: false,
-    inputs: [{ name: 'uri', internalType: 'string', type: 'string', indexed: false }],
+    inputs: [
+      { name: 'uri', internalType: 'string', type: 'string', indexed: false },
+    ],
     name: 'MetadataUriSet',
   },
   {
@@ -12456,7 +20925,9 @@ export const settableFeedAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -12529,6 +21000,238 @@ export const settableFeedAbi = [
     inputs: [{ name: 'roundId', internalType: 'uint80', type: 'uint80' }],
     name: 'NoSuchRound',
   },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// SlashAuction
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const slashAuctionAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'toke', internalType: 'address', type: 'address' },
+      {
+        name: 'cycleManager',
+        internalType: 'contract ICycleManager',
+        type: 'address',
+      },
+      {
+        name: 'parameters',
+        internalType: 'contract IReactorParameters',
+        type: 'address',
+      },
+      {
+        name: 'treasury',
+        internalType: 'contract IReactorTreasury',
+        type: 'address',
+      },
+      {
+        name: 'oracle',
+        internalType: 'contract IPriceOracle',
+        type: 'address',
+      },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'FALL_SECONDS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'FIRST_RATE_BPS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'LAST_RATE_BPS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'lot', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxPay', internalType: 'uint256', type: 'uint256' },
+      { name: 'tokeOut', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'bid',
+    outputs: [{ name: 'paid', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'lot', internalType: 'uint256', type: 'uint256' },
+      { name: 'tokeOut', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'costOf',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'lot', internalType: 'uint256', type: 'uint256' }],
+    name: 'lotOf',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ISlashAuction.LotView',
+        type: 'tuple',
+        components: [
+          { name: 'toke', internalType: 'uint256', type: 'uint256' },
+          { name: 'startsAt', internalType: 'uint256', type: 'uint256' },
+          { name: 'rateBps', internalType: 'uint256', type: 'uint256' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'openLot',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'lot', internalType: 'uint256', type: 'uint256', indexed: true },
+      {
+        name: 'toke',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'startsAt',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'LotOpened',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'lot', internalType: 'uint256', type: 'uint256', indexed: true },
+      {
+        name: 'buyer',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'toke',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'paid',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'rateBps',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'left',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'LotSold',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParamSet',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AmountTooLarge',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'InvalidPrice',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+    name: 'NothingForAuction',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ParamOutOfBounds',
+  },
+  { type: 'error', inputs: [], name: 'Reentrancy' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'got', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'SlippageExceeded',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'updatedAt', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxAge', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'StalePrice',
+  },
+  { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'UnsupportedToken',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'VoteLocked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
+    name: 'WrongPhase',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -12638,7 +21341,9 @@ export const slasherAbi = [
     type: 'function',
     inputs: [],
     name: 'avsRegistry',
-    outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+    outputs: [
+      { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
+    ],
     stateMutability: 'view',
   },
   {
@@ -12807,7 +21512,9 @@ export const slasherAbi = [
       },
     ],
     name: 'executeSlashes',
-    outputs: [{ name: 'removed', internalType: 'uint256[][]', type: 'uint256[][]' }],
+    outputs: [
+      { name: 'removed', internalType: 'uint256[][]', type: 'uint256[][]' },
+    ],
     stateMutability: 'nonpayable',
   },
   {
@@ -13024,7 +21731,9 @@ export const slasherAbi = [
       },
     ],
     name: 'modifyAllocations',
-    outputs: [{ name: 'effectiveEpochs', internalType: 'uint256[]', type: 'uint256[]' }],
+    outputs: [
+      { name: 'effectiveEpochs', internalType: 'uint256[]', type: 'uint256[]' },
+    ],
     stateMutability: 'nonpayable',
   },
   {
@@ -13199,7 +21908,9 @@ export const slasherAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -13255,7 +21966,9 @@ export const slasherAbi = [
     type: 'function',
     inputs: [],
     name: 'tokenPool',
-    outputs: [{ name: '', internalType: 'contract ITokenPool', type: 'address' }],
+    outputs: [
+      { name: '', internalType: 'contract ITokenPool', type: 'address' },
+    ],
     stateMutability: 'view',
   },
   {
@@ -13871,7 +22584,9 @@ export const slasherAbi = [
   },
   {
     type: 'error',
-    inputs: [{ name: 'effectiveEpoch', internalType: 'uint256', type: 'uint256' }],
+    inputs: [
+      { name: 'effectiveEpoch', internalType: 'uint256', type: 'uint256' },
+    ],
     name: 'ModificationPending',
   },
   {
@@ -13945,7 +22660,9 @@ export const slasherAbi = [
   },
   {
     type: 'error',
-    inputs: [{ name: 'executableAt', internalType: 'uint256', type: 'uint256' }],
+    inputs: [
+      { name: 'executableAt', internalType: 'uint256', type: 'uint256' },
+    ],
     name: 'SlashDelayNotElapsed',
   },
   {
@@ -14222,7 +22939,9 @@ export const stablecoinAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -14496,6 +23215,134 @@ export const stablecoinAbi = [
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// StrategyAdapter
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const strategyAdapterAbi = [
+  {
+    type: 'function',
+    inputs: [],
+    name: 'asset',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    name: 'deposit',
+    outputs: [
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+      { name: 'fairShares', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'maxDeposit',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'maxRedeem',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'price',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'commit', internalType: 'uint256', type: 'uint256' },
+      { name: 'uncommit', internalType: 'uint256', type: 'uint256' },
+      { name: 'heldShares', internalType: 'uint256', type: 'uint256' },
+      { name: 'cap', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'quote',
+    outputs: [
+      { name: 'price', internalType: 'uint256', type: 'uint256' },
+      { name: 'uncommitValue', internalType: 'uint256', type: 'uint256' },
+      { name: 'commitShares', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxDeposit', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxRedeem', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    name: 'redeem',
+    outputs: [{ name: 'fairAssets', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'rollup',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'share',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+    name: 'toAssets',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+    name: 'toShares',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalShares',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transferShares',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'taken', internalType: 'uint256', type: 'uint256' },
+      { name: 'given', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InexactLeg',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'OnlyRollup',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 // SupplySchedule
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
@@ -14558,7 +23405,9 @@ export const supplyScheduleAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -15413,7 +24262,9 @@ export const synthRegistryAbi = [
     type: 'function',
     inputs: [],
     name: 'oracle',
-    outputs: [{ name: '', internalType: 'contract IPriceHistory', type: 'address' }],
+    outputs: [
+      { name: '', internalType: 'contract IPriceHistory', type: 'address' },
+    ],
     stateMutability: 'view',
   },
   {
@@ -15542,7 +24393,9 @@ export const synthRegistryAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -15875,7 +24728,9 @@ export const synthRegistryAbi = [
   {
     type: 'event',
     anonymous: false,
-    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    ],
     name: 'InversePriceUnfrozen',
   },
   {
@@ -15958,19 +24813,25 @@ export const synthRegistryAbi = [
   {
     type: 'event',
     anonymous: false,
-    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    ],
     name: 'SynthMarked',
   },
   {
     type: 'event',
     anonymous: false,
-    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    ],
     name: 'SynthResumed',
   },
   {
     type: 'event',
     anonymous: false,
-    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    ],
     name: 'SynthUnmarked',
   },
   {
@@ -16334,6 +25195,678 @@ export const synthsLensAbi = [
     ],
     stateMutability: 'view',
   },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// Toke
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const tokeAbi = [
+  {
+    type: 'constructor',
+    inputs: [{ name: 'treasury', internalType: 'address', type: 'address' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'CLOCK_MODE',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'pure',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'DOMAIN_SEPARATOR',
+    outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_SUPPLY',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+    ],
+    name: 'allowance',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'approve',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'balanceOf',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'i', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'checkpointAt',
+    outputs: [
+      { name: 'checkpointClock', internalType: 'uint48', type: 'uint48' },
+      { name: 'checkpointValue', internalType: 'uint256', type: 'uint256' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'checkpointCount',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'clock',
+    outputs: [{ name: '', internalType: 'uint48', type: 'uint48' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'decimals',
+    outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'delegatee', internalType: 'address', type: 'address' }],
+    name: 'delegate',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'delegatee', internalType: 'address', type: 'address' },
+      { name: 'nonce', internalType: 'uint256', type: 'uint256' },
+      { name: 'expiry', internalType: 'uint256', type: 'uint256' },
+      { name: 'v', internalType: 'uint8', type: 'uint8' },
+      { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+      { name: 's', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'delegateBySig',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'delegator', internalType: 'address', type: 'address' }],
+    name: 'delegates',
+    outputs: [{ name: 'result', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'timepoint', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'getPastVotes',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'timepoint', internalType: 'uint256', type: 'uint256' }],
+    name: 'getPastVotesTotalSupply',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'getVotes',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'getVotesTotalSupply',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'name',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'nonces',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      { name: 'signature', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'permit',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'owner', internalType: 'address', type: 'address' },
+      { name: 'spender', internalType: 'address', type: 'address' },
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      { name: 'v', internalType: 'uint8', type: 'uint8' },
+      { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+      { name: 's', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'permit',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'symbol',
+    outputs: [{ name: '', internalType: 'string', type: 'string' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'totalSupply',
+    outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transfer',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'transferFrom',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'owner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'spender',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Approval',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'delegator',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'from', internalType: 'address', type: 'address', indexed: true },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    ],
+    name: 'DelegateChanged',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'delegate',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'oldValue',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'newValue',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'DelegateVotesChanged',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'from', internalType: 'address', type: 'address', indexed: true },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'Transfer',
+  },
+  { type: 'error', inputs: [], name: 'AllowanceOverflow' },
+  { type: 'error', inputs: [], name: 'AllowanceUnderflow' },
+  {
+    type: 'error',
+    inputs: [{ name: 'deadline', internalType: 'uint256', type: 'uint256' }],
+    name: 'DeadlinePassed',
+  },
+  { type: 'error', inputs: [], name: 'ERC5805CheckpointIndexOutOfBounds' },
+  { type: 'error', inputs: [], name: 'ERC5805CheckpointValueOverflow' },
+  { type: 'error', inputs: [], name: 'ERC5805CheckpointValueUnderflow' },
+  { type: 'error', inputs: [], name: 'ERC5805DelegateInvalidSignature' },
+  { type: 'error', inputs: [], name: 'ERC5805DelegateSignatureExpired' },
+  { type: 'error', inputs: [], name: 'ERC5805FutureLookup' },
+  { type: 'error', inputs: [], name: 'InsufficientAllowance' },
+  { type: 'error', inputs: [], name: 'InsufficientBalance' },
+  { type: 'error', inputs: [], name: 'InvalidPermit' },
+  { type: 'error', inputs: [], name: 'InvalidSignature' },
+  { type: 'error', inputs: [], name: 'Permit2AllowanceIsFixedAtInfinity' },
+  { type: 'error', inputs: [], name: 'PermitExpired' },
+  { type: 'error', inputs: [], name: 'TotalSupplyOverflow' },
+  {
+    type: 'error',
+    inputs: [{ name: 'text', internalType: 'string', type: 'string' }],
+    name: 'UnsupportedName',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// TokeVesting
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const tokeVestingAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      { name: 'authority_', internalType: 'address', type: 'address' },
+      { name: 'toke_', internalType: 'address', type: 'address' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_GRANTS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'MAX_LOCK',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'authority',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'balanceOf',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'start', internalType: 'uint256', type: 'uint256' },
+      { name: 'cliff', internalType: 'uint256', type: 'uint256' },
+      { name: 'duration', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'grant',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'grantsOf',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ITokeVesting.Grant[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'amount', internalType: 'uint128', type: 'uint128' },
+          { name: 'start', internalType: 'uint40', type: 'uint40' },
+          { name: 'cliff', internalType: 'uint40', type: 'uint40' },
+          { name: 'duration', internalType: 'uint40', type: 'uint40' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'isConsumingScheduledOp',
+    outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'locker', internalType: 'address', type: 'address' }],
+    name: 'isLocker',
+    outputs: [{ name: 'allowed', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'until', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'lockForVote',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'lockedUntil',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'releasable',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'release',
+    outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
+    name: 'setAuthority',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'locker', internalType: 'address', type: 'address' },
+      { name: 'allowed', internalType: 'bool', type: 'bool' },
+    ],
+    name: 'setLocker',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'authority',
+        internalType: 'address',
+        type: 'address',
+        indexed: false,
+      },
+    ],
+    name: 'AuthorityUpdated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      {
+        name: 'value',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'ParamSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'start',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'cliff',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'duration',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'granted',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'VestingGranted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'locker',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      { name: 'allowed', internalType: 'bool', type: 'bool', indexed: false },
+    ],
+    name: 'VestingLockerSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'amount',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'left',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'VestingReleased',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'account',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'locker',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'until',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'VestingVoteLocked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'authority', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedInvalidAuthority',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'caller', internalType: 'address', type: 'address' },
+      { name: 'delay', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'AccessManagedRequiredDelay',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'AccessManagedUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AmountTooLarge',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'NotVoteLocker',
+  },
+  { type: 'error', inputs: [], name: 'NothingToClaim' },
+  {
+    type: 'error',
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ParamOutOfBounds',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'limit', internalType: 'uint256', type: 'uint256' }],
+    name: 'TooManyGrants',
+  },
+  { type: 'error', inputs: [], name: 'Unauthorized' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'cliff', internalType: 'uint256', type: 'uint256' },
+      { name: 'duration', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'VestingPeriodInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'until', internalType: 'uint256', type: 'uint256' }],
+    name: 'VoteLocked',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'phase', internalType: 'uint8', type: 'uint8' }],
+    name: 'WrongPhase',
+  },
+  { type: 'error', inputs: [], name: 'ZeroAddress' },
+  { type: 'error', inputs: [], name: 'ZeroAmount' },
 ] as const
 
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
@@ -16913,7 +26446,9 @@ export const tokenPoolAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -17774,7 +27309,9 @@ export const validatorBookAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+    inputs: [
+      { name: 'newAuthority', internalType: 'address', type: 'address' },
+    ],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -21614,6 +31151,275 @@ export const constantPolicy_PolicyRateSet = {
   name: 'PolicyRateSet',
 } as const
 
+export const coreEvent_ballotOf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'ballotOf',
+  outputs: [
+    { name: 'candidateIds', internalType: 'uint256[]', type: 'uint256[]' },
+    { name: 'votes', internalType: 'uint256[]', type: 'uint256[]' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_candidates = {
+  type: 'function',
+  inputs: [],
+  name: 'candidates',
+  outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_end = {
+  type: 'function',
+  inputs: [],
+  name: 'end',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_finalize = {
+  type: 'function',
+  inputs: [],
+  name: 'finalize',
+  outputs: [{ name: 'won', internalType: 'uint256[]', type: 'uint256[]' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const coreEvent_lockLp = {
+  type: 'function',
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'lockLp',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const coreEvent_lockedLp = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'token', internalType: 'address', type: 'address' },
+  ],
+  name: 'lockedLp',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_looksUntil = {
+  type: 'function',
+  inputs: [],
+  name: 'looksUntil',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_lpSources = {
+  type: 'function',
+  inputs: [],
+  name: 'lpSources',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct ICoreEvent.LpSource[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'token', internalType: 'address', type: 'address' },
+        { name: 'multiplier', internalType: 'uint64', type: 'uint64' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_phase = {
+  type: 'function',
+  inputs: [],
+  name: 'phase',
+  outputs: [{ name: '', internalType: 'enum ICoreEvent.Phase', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_powerOf = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'stakeIds', internalType: 'uint256[]', type: 'uint256[]' },
+  ],
+  name: 'powerOf',
+  outputs: [{ name: 'power', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_previousEvent = {
+  type: 'function',
+  inputs: [],
+  name: 'previousEvent',
+  outputs: [{ name: '', internalType: 'contract ICoreEvent', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_seats = {
+  type: 'function',
+  inputs: [],
+  name: 'seats',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_start = {
+  type: 'function',
+  inputs: [],
+  name: 'start',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_tallies = {
+  type: 'function',
+  inputs: [],
+  name: 'tallies',
+  outputs: [{ name: 'list', internalType: 'uint256[]', type: 'uint256[]' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_unlockLp = {
+  type: 'function',
+  inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+  name: 'unlockLp',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const coreEvent_voteCore = {
+  type: 'function',
+  inputs: [
+    { name: 'candidateIds', internalType: 'uint256[]', type: 'uint256[]' },
+    { name: 'votes', internalType: 'uint256[]', type: 'uint256[]' },
+    { name: 'stakeIds', internalType: 'uint256[]', type: 'uint256[]' },
+  ],
+  name: 'voteCore',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const coreEvent_votesCastBy = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'votesCastBy',
+  outputs: [{ name: 'total', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_winners = {
+  type: 'function',
+  inputs: [],
+  name: 'winners',
+  outputs: [{ name: '', internalType: 'uint256[]', type: 'uint256[]' }],
+  stateMutability: 'view',
+} as const
+
+export const coreEvent_CoreFinalized = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'winners',
+      internalType: 'uint256[]',
+      type: 'uint256[]',
+      indexed: false,
+    },
+  ],
+  name: 'CoreFinalized',
+} as const
+
+export const coreEvent_CoreLpLocked = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'token', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'locked',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'CoreLpLocked',
+} as const
+
+export const coreEvent_CoreLpUnlocked = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'token', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'CoreLpUnlocked',
+} as const
+
+export const coreEvent_CoreVoted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'candidateIds',
+      internalType: 'uint256[]',
+      type: 'uint256[]',
+      indexed: false,
+    },
+    {
+      name: 'votes',
+      internalType: 'uint256[]',
+      type: 'uint256[]',
+      indexed: false,
+    },
+    { name: 'used', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'CoreVoted',
+} as const
+
+export const coreEvent_ParamSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParamSet',
+} as const
+
 export const create3Factory_addressOf = {
   type: 'function',
   inputs: [
@@ -21655,6 +31461,1181 @@ export const create3Factory_ContractDeployed = {
     },
   ],
   name: 'ContractDeployed',
+} as const
+
+export const cycleManager_addVenue = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'adapter', internalType: 'address', type: 'address' },
+    { name: 'config', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'addVenue',
+  outputs: [
+    { name: 'index', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxDeviationBps', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_completeRollover = {
+  type: 'function',
+  inputs: [],
+  name: 'completeRollover',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_convert = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'give', internalType: 'uint256', type: 'uint256' },
+    { name: 'minOut', internalType: 'uint256', type: 'uint256' },
+    { name: 'receiver', internalType: 'address', type: 'address' },
+  ],
+  name: 'convert',
+  outputs: [{ name: 'out', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_creditProceeds = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'creditProceeds',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_cycle = {
+  type: 'function',
+  inputs: [],
+  name: 'cycle',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const cycleManager_deploy = {
+  type: 'function',
+  inputs: [{ name: 'ids', internalType: 'uint256[]', type: 'uint256[]' }],
+  name: 'deploy',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_deployStep = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'deployStep',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_depths = {
+  type: 'function',
+  inputs: [],
+  name: 'depths',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct ICycleManager.Depth[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'reactor', internalType: 'address', type: 'address' },
+        { name: 'asset', internalType: 'address', type: 'address' },
+        { name: 'decimals', internalType: 'uint8', type: 'uint8' },
+        { name: 'need', internalType: 'uint256', type: 'uint256' },
+        { name: 'equity', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const cycleManager_endCycleZero = {
+  type: 'function',
+  inputs: [],
+  name: 'endCycleZero',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_exitState = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'exitState',
+  outputs: [
+    { name: 'phase_', internalType: 'enum Phase', type: 'uint8' },
+    { name: 'equity', internalType: 'int256', type: 'int256' },
+    { name: 'isSkipped', internalType: 'bool', type: 'bool' },
+    { name: 'cycle_', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const cycleManager_finishSettlement = {
+  type: 'function',
+  inputs: [],
+  name: 'finishSettlement',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_fundExits = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'fundExits',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_isCycleZero = {
+  type: 'function',
+  inputs: [],
+  name: 'isCycleZero',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const cycleManager_nextCycleStart = {
+  type: 'function',
+  inputs: [],
+  name: 'nextCycleStart',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const cycleManager_phase = {
+  type: 'function',
+  inputs: [],
+  name: 'phase',
+  outputs: [{ name: '', internalType: 'enum Phase', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const cycleManager_reactorCount = {
+  type: 'function',
+  inputs: [],
+  name: 'reactorCount',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const cycleManager_reactorInfo = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'reactorInfo',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct ReactorInfo',
+      type: 'tuple',
+      components: [
+        { name: 'reactor', internalType: 'address', type: 'address' },
+        { name: 'kind', internalType: 'enum ReactorKind', type: 'uint8' },
+        { name: 'pairId', internalType: 'uint8', type: 'uint8' },
+        { name: 'decimals', internalType: 'uint8', type: 'uint8' },
+        { name: 'idleBufferBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'venueCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'isRetired', internalType: 'bool', type: 'bool' },
+        { name: 'isClosed', internalType: 'bool', type: 'bool' },
+        { name: 'asset', internalType: 'address', type: 'address' },
+        { name: 'maxPriceAge', internalType: 'uint32', type: 'uint32' },
+        { name: 'privateUntil', internalType: 'uint64', type: 'uint64' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const cycleManager_rebalance = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'rebalance',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_registerReactor = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    {
+      name: 'info',
+      internalType: 'struct ReactorInfo',
+      type: 'tuple',
+      components: [
+        { name: 'reactor', internalType: 'address', type: 'address' },
+        { name: 'kind', internalType: 'enum ReactorKind', type: 'uint8' },
+        { name: 'pairId', internalType: 'uint8', type: 'uint8' },
+        { name: 'decimals', internalType: 'uint8', type: 'uint8' },
+        { name: 'idleBufferBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'venueCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'isRetired', internalType: 'bool', type: 'bool' },
+        { name: 'isClosed', internalType: 'bool', type: 'bool' },
+        { name: 'asset', internalType: 'address', type: 'address' },
+        { name: 'maxPriceAge', internalType: 'uint32', type: 'uint32' },
+        { name: 'privateUntil', internalType: 'uint64', type: 'uint64' },
+      ],
+    },
+    { name: 'targetDepth', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'registerReactor',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_retireReactor = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'retireReactor',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_rollover = {
+  type: 'function',
+  inputs: [],
+  name: 'rollover',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_rolloverProgress = {
+  type: 'function',
+  inputs: [],
+  name: 'rolloverProgress',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct ICycleManager.Progress',
+      type: 'tuple',
+      components: [
+        { name: 'startedAt', internalType: 'uint256', type: 'uint256' },
+        { name: 'settled', internalType: 'uint256', type: 'uint256' },
+        { name: 'skipped', internalType: 'uint256', type: 'uint256' },
+        { name: 'deployed', internalType: 'uint256', type: 'uint256' },
+        { name: 'latePairs', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const cycleManager_setVenueState = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'index', internalType: 'uint256', type: 'uint256' },
+    { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
+  ],
+  name: 'setVenueState',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_setZeroWeights = {
+  type: 'function',
+  inputs: [
+    { name: 'ids', internalType: 'uint256[]', type: 'uint256[]' },
+    { name: 'weightsWad', internalType: 'uint256[]', type: 'uint256[]' },
+  ],
+  name: 'setZeroWeights',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_settle = {
+  type: 'function',
+  inputs: [{ name: 'ids', internalType: 'uint256[]', type: 'uint256[]' }],
+  name: 'settle',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_settleLate = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'settleLate',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_settleStep = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'settleStep',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_settledState = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'settledState',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct ICycleManager.SettledState',
+      type: 'tuple',
+      components: [
+        { name: 'equity', internalType: 'int256', type: 'int256' },
+        { name: 'feeAverage', internalType: 'uint256', type: 'uint256' },
+        { name: 'slashReserve', internalType: 'uint256', type: 'uint256' },
+        { name: 'claimValue', internalType: 'uint256', type: 'uint256' },
+        { name: 'directed', internalType: 'uint256', type: 'uint256' },
+        { name: 'amountA', internalType: 'uint256', type: 'uint256' },
+        { name: 'demandB', internalType: 'uint256', type: 'uint256' },
+        { name: 'priceA', internalType: 'uint256', type: 'uint256' },
+        { name: 'priceB', internalType: 'uint256', type: 'uint256' },
+        { name: 'lastQ', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const cycleManager_startRollover = {
+  type: 'function',
+  inputs: [],
+  name: 'startRollover',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const cycleManager_tokePrice = {
+  type: 'function',
+  inputs: [],
+  name: 'tokePrice',
+  outputs: [{ name: 'priceWad', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const cycleManager_venues = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'venues',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct Venue[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'adapter', internalType: 'address', type: 'address' },
+        { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
+        { name: 'maxDeviationBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'hasFees', internalType: 'bool', type: 'bool' },
+        { name: 'isLeftOut', internalType: 'bool', type: 'bool' },
+        { name: 'movedAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'principalA', internalType: 'uint128', type: 'uint128' },
+        { name: 'principalB', internalType: 'uint128', type: 'uint128' },
+        { name: 'kpu', internalType: 'uint128', type: 'uint128' },
+        { name: 'target', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const cycleManager_zeroWeight = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'zeroWeight',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const cycleManager_BaseAllotted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'demand',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'allotted',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BaseAllotted',
+} as const
+
+export const cycleManager_Converted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'caller', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'giveToken',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+    { name: 'give', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'out', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'premiumBps',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Converted',
+} as const
+
+export const cycleManager_CycleCompleted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'cycle', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'emitted',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'CycleCompleted',
+} as const
+
+export const cycleManager_CycleZeroEnded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'cycle', internalType: 'uint256', type: 'uint256', indexed: true },
+  ],
+  name: 'CycleZeroEnded',
+} as const
+
+export const cycleManager_ParamSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParamSet',
+} as const
+
+export const cycleManager_PositionMarked = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'venue', internalType: 'uint256', type: 'uint256', indexed: true },
+    { name: 'a', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'b', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'hold', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'fees', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'il', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'PositionMarked',
+} as const
+
+export const cycleManager_ProceedsCredited = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ProceedsCredited',
+} as const
+
+export const cycleManager_ReactorClosed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'baseAssets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ReactorClosed',
+} as const
+
+export const cycleManager_ReactorSettled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'cycle', internalType: 'uint256', type: 'uint256', indexed: true },
+    { name: 'equity', internalType: 'int256', type: 'int256', indexed: false },
+    {
+      name: 'reserveUsed',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'slashToke',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'backstopB',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'haircutA',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'haircutB',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'restoredA',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ReactorSettled',
+} as const
+
+export const cycleManager_ReactorSkipped = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'reason', internalType: 'bytes', type: 'bytes', indexed: false },
+  ],
+  name: 'ReactorSkipped',
+} as const
+
+export const cycleManager_RewardsSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'lp', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'ldDirected',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'ldPassive',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'muWad', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'qWad', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'RewardsSet',
+} as const
+
+export const cycleManager_RolloverStarted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'cycle', internalType: 'uint256', type: 'uint256', indexed: true },
+    { name: 'caller', internalType: 'address', type: 'address', indexed: true },
+  ],
+  name: 'RolloverStarted',
+} as const
+
+export const cycleManager_SurplusSwept = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'baseAssets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'SurplusSwept',
+} as const
+
+export const cycleManager_VenueRebalanced = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'venue', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'fromValue',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'toValue',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'usedA', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'usedB', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'VenueRebalanced',
+} as const
+
+export const cycleManager_ZeroWeightSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'weightWad',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ZeroWeightSet',
+} as const
+
+export const deGenesis_FINALIZE_SECONDS = {
+  type: 'function',
+  inputs: [],
+  name: 'FINALIZE_SECONDS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_LAST_LOOK_SECONDS = {
+  type: 'function',
+  inputs: [],
+  name: 'LAST_LOOK_SECONDS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_PLEDGES = {
+  type: 'function',
+  inputs: [],
+  name: 'PLEDGES',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_PLEDGE_SECONDS = {
+  type: 'function',
+  inputs: [],
+  name: 'PLEDGE_SECONDS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_allowlistRoot = {
+  type: 'function',
+  inputs: [],
+  name: 'allowlistRoot',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_assets = {
+  type: 'function',
+  inputs: [],
+  name: 'assets',
+  outputs: [
+    {
+      name: 'list',
+      internalType: 'struct IDeGenesis.AssetState[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'token', internalType: 'address', type: 'address' },
+        { name: 'pool', internalType: 'address', type: 'address' },
+        { name: 'pledged', internalType: 'uint256', type: 'uint256' },
+        { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_claim = {
+  type: 'function',
+  inputs: [{ name: 'toGenesis', internalType: 'bool', type: 'bool' }],
+  name: 'claim',
+  outputs: [
+    { name: 'toke', internalType: 'uint256', type: 'uint256' },
+    { name: 'genesisOrRefund', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const deGenesis_finalize = {
+  type: 'function',
+  inputs: [],
+  name: 'finalize',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const deGenesis_hardCapWad = {
+  type: 'function',
+  inputs: [],
+  name: 'hardCapWad',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_hasPledged = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'hasPledged',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_isAllowed = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'isAllowed',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_isEntryPaused = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'isEntryPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_maxPriceAge = {
+  type: 'function',
+  inputs: [],
+  name: 'maxPriceAge',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_maxPriceWad = {
+  type: 'function',
+  inputs: [],
+  name: 'maxPriceWad',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_minPriceWad = {
+  type: 'function',
+  inputs: [],
+  name: 'minPriceWad',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_open = {
+  type: 'function',
+  inputs: [],
+  name: 'open',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const deGenesis_outcome = {
+  type: 'function',
+  inputs: [],
+  name: 'outcome',
+  outputs: [
+    { name: 'totalWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'priceWad', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_pauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const deGenesis_phase = {
+  type: 'function',
+  inputs: [],
+  name: 'phase',
+  outputs: [{ name: '', internalType: 'enum IDeGenesis.Phase', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_pledge = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'pledge',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const deGenesis_pledgeETH = {
+  type: 'function',
+  inputs: [],
+  name: 'pledgeETH',
+  outputs: [],
+  stateMutability: 'payable',
+} as const
+
+export const deGenesis_pledgeOf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'pledgeOf',
+  outputs: [
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_proveAllowed = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'proof', internalType: 'bytes32[]', type: 'bytes32[]' },
+  ],
+  name: 'proveAllowed',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const deGenesis_reducePledge = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'reducePledge',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const deGenesis_returnUnsold = {
+  type: 'function',
+  inputs: [],
+  name: 'returnUnsold',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const deGenesis_schedule = {
+  type: 'function',
+  inputs: [],
+  name: 'schedule',
+  outputs: [
+    { name: 'pledgesUntil', internalType: 'uint256', type: 'uint256' },
+    { name: 'looksUntil', internalType: 'uint256', type: 'uint256' },
+    { name: 'finalizeUntil', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const deGenesis_start = {
+  type: 'function',
+  inputs: [],
+  name: 'start',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_supply = {
+  type: 'function',
+  inputs: [],
+  name: 'supply',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_unpauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const deGenesis_walletCapWad = {
+  type: 'function',
+  inputs: [],
+  name: 'walletCapWad',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const deGenesis_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const deGenesis_DeGenesisClaimed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    { name: 'toke', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'rest', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'toGenesis', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'DeGenesisClaimed',
+} as const
+
+export const deGenesis_DeGenesisFinalized = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'total', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'price', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'DeGenesisFinalized',
+} as const
+
+export const deGenesis_DeGenesisOpened = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'pledgesUntil',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'DeGenesisOpened',
+} as const
+
+export const deGenesis_EntryPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'EntryPauseSet',
+} as const
+
+export const deGenesis_ParamSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParamSet',
+} as const
+
+export const deGenesis_PledgeReduced = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'pledged',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'PledgeReduced',
+} as const
+
+export const deGenesis_Pledged = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'pledged',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Pledged',
+} as const
+
+export const deGenesis_PledgerAllowed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+  ],
+  name: 'PledgerAllowed',
+} as const
+
+export const deGenesis_UnsoldReturned = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'UnsoldReturned',
 } as const
 
 export const debtPool_ISSUE_ENTRY = {
@@ -21805,7 +32786,9 @@ export const debtPool_feePeriods = {
   type: 'function',
   inputs: [],
   name: 'feePeriods',
-  outputs: [{ name: '', internalType: 'contract IFeePeriods', type: 'address' }],
+  outputs: [
+    { name: '', internalType: 'contract IFeePeriods', type: 'address' },
+  ],
   stateMutability: 'view',
 } as const
 
@@ -22787,6 +33770,642 @@ export const devnetWeth_Transfer = {
   name: 'Transfer',
 } as const
 
+export const directorStaking_DOMAIN_SEPARATOR = {
+  type: 'function',
+  inputs: [],
+  name: 'DOMAIN_SEPARATOR',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const directorStaking_beginRollover = {
+  type: 'function',
+  inputs: [{ name: 'lastId', internalType: 'uint256', type: 'uint256' }],
+  name: 'beginRollover',
+  outputs: [
+    { name: 'stakes', internalType: 'uint256[]', type: 'uint256[]' },
+    { name: 'pendingMask', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_cancelUnstake = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'cancelUnstake',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_claimUnstake = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'to', internalType: 'address', type: 'address' },
+  ],
+  name: 'claimUnstake',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_earned = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'reactorIds', internalType: 'uint256[]', type: 'uint256[]' },
+  ],
+  name: 'earned',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const directorStaking_effectiveStake = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'effectiveStake',
+  outputs: [
+    { name: 'directed', internalType: 'uint256', type: 'uint256' },
+    { name: 'passivePart', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const directorStaking_endRollover = {
+  type: 'function',
+  inputs: [],
+  name: 'endRollover',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_isLocker = {
+  type: 'function',
+  inputs: [{ name: 'locker', internalType: 'address', type: 'address' }],
+  name: 'isLocker',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const directorStaking_lockForVote = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'stakeIds', internalType: 'uint256[]', type: 'uint256[]' },
+    { name: 'until', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'lockForVote',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_lockFunding = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'until', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'lockFunding',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_poolOf = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'poolOf',
+  outputs: [
+    { name: 'toke', internalType: 'uint256', type: 'uint256' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'pendingShares', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const directorStaking_requestUnstake = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'requestUnstake',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_restake = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'toReactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'weights', internalType: 'uint128', type: 'uint128' },
+  ],
+  name: 'restake',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_rewardState = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'rewardState',
+  outputs: [
+    { name: 'rate', internalType: 'uint256', type: 'uint256' },
+    { name: 'endsAt', internalType: 'uint256', type: 'uint256' },
+    { name: 'perShare', internalType: 'uint256', type: 'uint256' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const directorStaking_setLocker = {
+  type: 'function',
+  inputs: [
+    { name: 'locker', internalType: 'address', type: 'address' },
+    { name: 'allowed', internalType: 'bool', type: 'bool' },
+  ],
+  name: 'setLocker',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_setPool = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'isOpen', internalType: 'bool', type: 'bool' },
+    { name: 'isPair', internalType: 'bool', type: 'bool' },
+    { name: 'activeMask', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setPool',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_setRates = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'rate', internalType: 'uint256', type: 'uint256' },
+    { name: 'endsAt', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setRates',
+  outputs: [{ name: 'unstreamed', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_setVoteDelegate = {
+  type: 'function',
+  inputs: [{ name: 'delegate', internalType: 'address', type: 'address' }],
+  name: 'setVoteDelegate',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_settleUnstakes = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'settleUnstakes',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_slash = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'directed', internalType: 'uint256', type: 'uint256' },
+    { name: 'passive', internalType: 'uint256', type: 'uint256' },
+    { name: 'to', internalType: 'address', type: 'address' },
+  ],
+  name: 'slash',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_stake = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'weights', internalType: 'uint128', type: 'uint128' },
+  ],
+  name: 'stake',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_stakeFor = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'weights', internalType: 'uint128', type: 'uint128' },
+  ],
+  name: 'stakeFor',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_stakeOf = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'stakeOf',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IDirectorStaking.StakeView',
+      type: 'tuple',
+      components: [
+        { name: 'shares', internalType: 'uint256', type: 'uint256' },
+        { name: 'toke', internalType: 'uint256', type: 'uint256' },
+        { name: 'weights', internalType: 'uint128', type: 'uint128' },
+        { name: 'pending', internalType: 'uint256', type: 'uint256' },
+        { name: 'claimable', internalType: 'uint256', type: 'uint256' },
+        { name: 'lockedUntil', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const directorStaking_stakePassive = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'stakePassive',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_stakeShareRate = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'stakeShareRate',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const directorStaking_takeEarned = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'reactorIds', internalType: 'uint256[]', type: 'uint256[]' },
+  ],
+  name: 'takeEarned',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_tallies = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'tallies',
+  outputs: [{ name: '', internalType: 'uint256[8]', type: 'uint256[8]' }],
+  stateMutability: 'view',
+} as const
+
+export const directorStaking_vote = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'weights', internalType: 'uint128', type: 'uint128' },
+  ],
+  name: 'vote',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_voteBySig = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'signedVote',
+      internalType: 'struct IDirectorStaking.Vote',
+      type: 'tuple',
+      components: [
+        { name: 'account', internalType: 'address', type: 'address' },
+        { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+        { name: 'weights', internalType: 'uint128', type: 'uint128' },
+        { name: 'nonce', internalType: 'uint256', type: 'uint256' },
+        { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+    { name: 'signature', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'voteBySig',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_voteFor = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'weights', internalType: 'uint128', type: 'uint128' },
+  ],
+  name: 'voteFor',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const directorStaking_voterOf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'voterOf',
+  outputs: [
+    { name: 'delegate', internalType: 'address', type: 'address' },
+    { name: 'nonce', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const directorStaking_DirectorStaked = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'DirectorStaked',
+} as const
+
+export const directorStaking_ParamSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParamSet',
+} as const
+
+export const directorStaking_Restaked = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'fromId', internalType: 'uint256', type: 'uint256', indexed: true },
+    { name: 'toId', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Restaked',
+} as const
+
+export const directorStaking_Slashed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'directed',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'passive',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Slashed',
+} as const
+
+export const directorStaking_StakeLockerSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'locker', internalType: 'address', type: 'address', indexed: true },
+    { name: 'allowed', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'StakeLockerSet',
+} as const
+
+export const directorStaking_StakeVoteLocked = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'stakeId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'locker', internalType: 'address', type: 'address', indexed: true },
+    { name: 'until', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'StakeVoteLocked',
+} as const
+
+export const directorStaking_UnstakeCancelled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'UnstakeCancelled',
+} as const
+
+export const directorStaking_UnstakeClaimed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'to', internalType: 'address', type: 'address', indexed: false },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'UnstakeClaimed',
+} as const
+
+export const directorStaking_UnstakeRequested = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'UnstakeRequested',
+} as const
+
+export const directorStaking_UnstakesSettled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'round', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'UnstakesSettled',
+} as const
+
+export const directorStaking_VoteDelegateSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'delegate',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+  ],
+  name: 'VoteDelegateSet',
+} as const
+
+export const directorStaking_Voted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'weights',
+      internalType: 'uint128',
+      type: 'uint128',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Voted',
+} as const
+
 export const disputeResolution_bondCredits = {
   type: 'function',
   inputs: [
@@ -23103,7 +34722,9 @@ export const emaOracle_inner = {
   type: 'function',
   inputs: [],
   name: 'inner',
-  outputs: [{ name: '', internalType: 'contract IPriceOracle', type: 'address' }],
+  outputs: [
+    { name: '', internalType: 'contract IPriceOracle', type: 'address' },
+  ],
   stateMutability: 'view',
 } as const
 
@@ -24090,11 +35711,21 @@ export const feeSplitter_WeightsSet = {
   name: 'WeightsSet',
 } as const
 
+export const hashAttestationDispute_FREEZE_GAS = {
+  type: 'function',
+  inputs: [],
+  name: 'FREEZE_GAS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
 export const hashAttestationDispute_avsRegistry = {
   type: 'function',
   inputs: [],
   name: 'avsRegistry',
-  outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+  outputs: [
+    { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
+  ],
   stateMutability: 'view',
 } as const
 
@@ -24230,7 +35861,9 @@ export const hashAttestationDispute_serviceManager = {
   type: 'function',
   inputs: [],
   name: 'serviceManager',
-  outputs: [{ name: '', internalType: 'contract IServiceManagerBase', type: 'address' }],
+  outputs: [
+    { name: '', internalType: 'contract IServiceManagerBase', type: 'address' },
+  ],
   stateMutability: 'view',
 } as const
 
@@ -24481,7 +36114,9 @@ export const hashAttestationServiceManager_avsRegistry = {
   type: 'function',
   inputs: [],
   name: 'avsRegistry',
-  outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+  outputs: [
+    { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
+  ],
   stateMutability: 'view',
 } as const
 
@@ -24711,7 +36346,9 @@ export const hashAttestationServiceManager_wasServing = {
 export const hashAttestationServiceManager_MetadataUriSet = {
   type: 'event',
   anonymous: false,
-  inputs: [{ name: 'uri', internalType: 'string', type: 'string', indexed: false }],
+  inputs: [
+    { name: 'uri', internalType: 'string', type: 'string', indexed: false },
+  ],
   name: 'MetadataUriSet',
 } as const
 
@@ -25271,7 +36908,9 @@ export const lendVault_Deposit = {
 export const lendVault_DepositCapSet = {
   type: 'event',
   anonymous: false,
-  inputs: [{ name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false }],
+  inputs: [
+    { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
   name: 'DepositCapSet',
 } as const
 
@@ -25318,7 +36957,9 @@ export const lendVault_Lent = {
 export const lendVault_MarketBound = {
   type: 'event',
   anonymous: false,
-  inputs: [{ name: 'market', internalType: 'address', type: 'address', indexed: true }],
+  inputs: [
+    { name: 'market', internalType: 'address', type: 'address', indexed: true },
+  ],
   name: 'MarketBound',
 } as const
 
@@ -25625,7 +37266,9 @@ export const liquidRestakingVault_guard = {
   type: 'function',
   inputs: [],
   name: 'guard',
-  outputs: [{ name: '', internalType: 'contract IConcentrationGuard', type: 'address' }],
+  outputs: [
+    { name: '', internalType: 'contract IConcentrationGuard', type: 'address' },
+  ],
   stateMutability: 'view',
 } as const
 
@@ -27198,6 +38841,113 @@ export const liquidStakingToken_WithdrawalRequested = {
   name: 'WithdrawalRequested',
 } as const
 
+export const loanRefinancer_onCreate = {
+  type: 'function',
+  inputs: [
+    { name: '', internalType: 'address', type: 'address' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'onCreate',
+  outputs: [
+    { name: 'xBack', internalType: 'uint256', type: 'uint256' },
+    { name: 'yBack', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'pure',
+} as const
+
+export const loanRefinancer_onFlashLoan = {
+  type: 'function',
+  inputs: [
+    { name: 'initiator', internalType: 'address', type: 'address' },
+    { name: '', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'fee', internalType: 'uint256', type: 'uint256' },
+    { name: 'data', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'onFlashLoan',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const loanRefinancer_onLiquidate = {
+  type: 'function',
+  inputs: [
+    { name: '', internalType: 'address', type: 'address' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'onLiquidate',
+  outputs: [
+    { name: 'xBack', internalType: 'uint256', type: 'uint256' },
+    { name: 'yBack', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'pure',
+} as const
+
+export const loanRefinancer_onRepay = {
+  type: 'function',
+  inputs: [
+    { name: '', internalType: 'address', type: 'address' },
+    { name: 'x', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'uint256', type: 'uint256' },
+    { name: 'debt', internalType: 'uint256', type: 'uint256' },
+    { name: '', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'onRepay',
+  outputs: [
+    { name: 'xBack', internalType: 'uint256', type: 'uint256' },
+    { name: 'yBack', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'pure',
+} as const
+
+export const loanRefinancer_refinance = {
+  type: 'function',
+  inputs: [
+    { name: 'market', internalType: 'address', type: 'address' },
+    { name: 'N', internalType: 'uint8', type: 'uint8' },
+    { name: 'minN1', internalType: 'int24', type: 'int24' },
+  ],
+  name: 'refinance',
+  outputs: [
+    { name: 'n1', internalType: 'int24', type: 'int24' },
+    { name: 'n2', internalType: 'int24', type: 'int24' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const loanRefinancer_stablecoin = {
+  type: 'function',
+  inputs: [],
+  name: 'stablecoin',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const loanRefinancer_LoanRefinanced = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'market', internalType: 'address', type: 'address', indexed: true },
+    { name: 'user', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'collateral',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'debt', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'n1', internalType: 'int24', type: 'int24', indexed: false },
+    { name: 'n2', internalType: 'int24', type: 'int24', indexed: false },
+  ],
+  name: 'LoanRefinanced',
+} as const
+
 export const marketFactory_authority = {
   type: 'function',
   inputs: [],
@@ -27434,7 +39184,9 @@ export const marketFactory_setFeeReceiver = {
 
 export const marketFactory_setInsuranceFund = {
   type: 'function',
-  inputs: [{ name: 'insuranceFund_', internalType: 'address', type: 'address' }],
+  inputs: [
+    { name: 'insuranceFund_', internalType: 'address', type: 'address' },
+  ],
   name: 'setInsuranceFund',
   outputs: [],
   stateMutability: 'nonpayable',
@@ -27610,6 +39362,2237 @@ export const marketFactory_MarketCreated = {
     },
   ],
   name: 'MarketCreated',
+} as const
+
+export const pricerRegistry_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const pricerRegistry_countFill = {
+  type: 'function',
+  inputs: [
+    { name: 'pricer', internalType: 'address', type: 'address' },
+    { name: 'valueUsd', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'countFill',
+  outputs: [
+    {
+      name: 'terms',
+      internalType: 'struct IPricerRegistry.QuoteTerms',
+      type: 'tuple',
+      components: [
+        { name: 'maxQuoteSeconds', internalType: 'uint32', type: 'uint32' },
+        { name: 'boundBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'shareBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'minBond', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const pricerRegistry_deactivatePricer = {
+  type: 'function',
+  inputs: [{ name: 'pricer', internalType: 'address', type: 'address' }],
+  name: 'deactivatePricer',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const pricerRegistry_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const pricerRegistry_isListedPool = {
+  type: 'function',
+  inputs: [{ name: 'pool', internalType: 'address', type: 'address' }],
+  name: 'isListedPool',
+  outputs: [{ name: 'isListed', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const pricerRegistry_pricerOf = {
+  type: 'function',
+  inputs: [{ name: 'pricer', internalType: 'address', type: 'address' }],
+  name: 'pricerOf',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IPricerRegistry.Pricer',
+      type: 'tuple',
+      components: [
+        { name: 'maxQuoteUsd', internalType: 'uint256', type: 'uint256' },
+        { name: 'maxCycleUsd', internalType: 'uint256', type: 'uint256' },
+        { name: 'isActive', internalType: 'bool', type: 'bool' },
+        { name: 'usedUsd', internalType: 'uint256', type: 'uint256' },
+        { name: 'usedCycle', internalType: 'uint256', type: 'uint256' },
+        { name: 'bond', internalType: 'uint256', type: 'uint256' },
+        { name: 'idleSince', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const pricerRegistry_quoteTerms = {
+  type: 'function',
+  inputs: [],
+  name: 'quoteTerms',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IPricerRegistry.QuoteTerms',
+      type: 'tuple',
+      components: [
+        { name: 'maxQuoteSeconds', internalType: 'uint32', type: 'uint32' },
+        { name: 'boundBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'shareBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'minBond', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const pricerRegistry_registerPricer = {
+  type: 'function',
+  inputs: [
+    { name: 'pricer', internalType: 'address', type: 'address' },
+    { name: 'bond', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'registerPricer',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const pricerRegistry_resign = {
+  type: 'function',
+  inputs: [],
+  name: 'resign',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const pricerRegistry_roomOf = {
+  type: 'function',
+  inputs: [{ name: 'pricer', internalType: 'address', type: 'address' }],
+  name: 'roomOf',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const pricerRegistry_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const pricerRegistry_setPool = {
+  type: 'function',
+  inputs: [
+    { name: 'pool', internalType: 'address', type: 'address' },
+    { name: 'isListed', internalType: 'bool', type: 'bool' },
+  ],
+  name: 'setPool',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const pricerRegistry_setPricerLimits = {
+  type: 'function',
+  inputs: [
+    { name: 'pricer', internalType: 'address', type: 'address' },
+    { name: 'maxQuoteUsd', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxCycleUsd', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setPricerLimits',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const pricerRegistry_setQuoteTerms = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'terms',
+      internalType: 'struct IPricerRegistry.QuoteTerms',
+      type: 'tuple',
+      components: [
+        { name: 'maxQuoteSeconds', internalType: 'uint32', type: 'uint32' },
+        { name: 'boundBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'shareBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'minBond', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  name: 'setQuoteTerms',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const pricerRegistry_slashPricer = {
+  type: 'function',
+  inputs: [
+    { name: 'pricer', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'slashPricer',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const pricerRegistry_withdrawBond = {
+  type: 'function',
+  inputs: [{ name: 'to', internalType: 'address', type: 'address' }],
+  name: 'withdrawBond',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const pricerRegistry_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const pricerRegistry_ParamSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParamSet',
+} as const
+
+export const pricerRegistry_PricerBondWithdrawn = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'pricer', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'PricerBondWithdrawn',
+} as const
+
+export const pricerRegistry_PricerBonded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'pricer', internalType: 'address', type: 'address', indexed: true },
+    { name: 'payer', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'bond', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'PricerBonded',
+} as const
+
+export const pricerRegistry_PricerSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'pricer', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'maxQuoteUsd',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'maxCycleUsd',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'isActive', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'PricerSet',
+} as const
+
+export const pricerRegistry_PricerSlashed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'pricer', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'bond', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'PricerSlashed',
+} as const
+
+export const pricerRegistry_RfqPoolSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'pool', internalType: 'address', type: 'address', indexed: true },
+    { name: 'isListed', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'RfqPoolSet',
+} as const
+
+export const producerBonds_bond = {
+  type: 'function',
+  inputs: [],
+  name: 'bond',
+  outputs: [],
+  stateMutability: 'payable',
+} as const
+
+export const producerBonds_bondOf = {
+  type: 'function',
+  inputs: [{ name: 'producer', internalType: 'address', type: 'address' }],
+  name: 'bondOf',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IProducerBonds.Bond',
+      type: 'tuple',
+      components: [
+        { name: 'amount', internalType: 'uint128', type: 'uint128' },
+        { name: 'withdrawableAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'position', internalType: 'uint32', type: 'uint32' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const producerBonds_isEntitled = {
+  type: 'function',
+  inputs: [
+    { name: 'producer', internalType: 'address', type: 'address' },
+    { name: 'tipTime', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'isEntitled',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const producerBonds_leaderAt = {
+  type: 'function',
+  inputs: [{ name: 'time', internalType: 'uint256', type: 'uint256' }],
+  name: 'leaderAt',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const producerBonds_members = {
+  type: 'function',
+  inputs: [],
+  name: 'members',
+  outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
+  stateMutability: 'view',
+} as const
+
+export const producerBonds_slash = {
+  type: 'function',
+  inputs: [{ name: 'producer', internalType: 'address', type: 'address' }],
+  name: 'slash',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const producerBonds_unbond = {
+  type: 'function',
+  inputs: [],
+  name: 'unbond',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const producerBonds_withdrawBond = {
+  type: 'function',
+  inputs: [],
+  name: 'withdrawBond',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const producerBonds_BondWithdrawn = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'producer',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BondWithdrawn',
+} as const
+
+export const producerBonds_Bonded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'producer',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Bonded',
+} as const
+
+export const producerBonds_Slashed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'producer',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Slashed',
+} as const
+
+export const producerBonds_Unbonding = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'producer',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'withdrawableAt',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Unbonding',
+} as const
+
+export const reactor_applyLoss = {
+  type: 'function',
+  inputs: [
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    { name: 'baseAssets', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'applyLoss',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_asset = {
+  type: 'function',
+  inputs: [],
+  name: 'asset',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_baseAsset = {
+  type: 'function',
+  inputs: [],
+  name: 'baseAsset',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_batch = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+  name: 'batch',
+  outputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'owed', internalType: 'uint256', type: 'uint256' },
+    { name: 'funded', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const reactor_borrow = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'borrow',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_cancelRedeemRequest = {
+  type: 'function',
+  inputs: [
+    { name: 'controller', internalType: 'address', type: 'address' },
+    { name: 'receiver', internalType: 'address', type: 'address' },
+  ],
+  name: 'cancelRedeemRequest',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_claimableRedeemRequest = {
+  type: 'function',
+  inputs: [
+    { name: 'requestId', internalType: 'uint256', type: 'uint256' },
+    { name: 'controller', internalType: 'address', type: 'address' },
+  ],
+  name: 'claimableRedeemRequest',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_claims = {
+  type: 'function',
+  inputs: [],
+  name: 'claims',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_convertToAssets = {
+  type: 'function',
+  inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  name: 'convertToAssets',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_convertToShares = {
+  type: 'function',
+  inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  name: 'convertToShares',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_credit = {
+  type: 'function',
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'credit',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_debt = {
+  type: 'function',
+  inputs: [],
+  name: 'debt',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_deposit = {
+  type: 'function',
+  inputs: [
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    { name: 'receiver', internalType: 'address', type: 'address' },
+  ],
+  name: 'deposit',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_depositsPaused = {
+  type: 'function',
+  inputs: [],
+  name: 'depositsPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_earned = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'earned',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_equity = {
+  type: 'function',
+  inputs: [],
+  name: 'equity',
+  outputs: [{ name: '', internalType: 'int256', type: 'int256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_fund = {
+  type: 'function',
+  inputs: [],
+  name: 'fund',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_haircutOwed = {
+  type: 'function',
+  inputs: [],
+  name: 'haircutOwed',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_idle = {
+  type: 'function',
+  inputs: [],
+  name: 'idle',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_instantRedeem = {
+  type: 'function',
+  inputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'receiver', internalType: 'address', type: 'address' },
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'minAssets', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'instantRedeem',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_isOperator = {
+  type: 'function',
+  inputs: [
+    { name: 'controller', internalType: 'address', type: 'address' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+  ],
+  name: 'isOperator',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_kind = {
+  type: 'function',
+  inputs: [],
+  name: 'kind',
+  outputs: [{ name: '', internalType: 'enum ReactorKind', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_ledger = {
+  type: 'function',
+  inputs: [],
+  name: 'ledger',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct Ledger',
+      type: 'tuple',
+      components: [
+        { name: 'shares', internalType: 'uint256', type: 'uint256' },
+        { name: 'pending', internalType: 'uint256', type: 'uint256' },
+        { name: 'claims', internalType: 'uint256', type: 'uint256' },
+        { name: 'idle', internalType: 'uint256', type: 'uint256' },
+        { name: 'owed', internalType: 'uint256', type: 'uint256' },
+        { name: 'funded', internalType: 'uint256', type: 'uint256' },
+        { name: 'debt', internalType: 'uint256', type: 'uint256' },
+        { name: 'idleBase', internalType: 'uint256', type: 'uint256' },
+        { name: 'haircutOwed', internalType: 'uint256', type: 'uint256' },
+        { name: 'haircutOwedBase', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const reactor_lendable = {
+  type: 'function',
+  inputs: [],
+  name: 'lendable',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_maxDeposit = {
+  type: 'function',
+  inputs: [{ name: 'receiver', internalType: 'address', type: 'address' }],
+  name: 'maxDeposit',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_maxMint = {
+  type: 'function',
+  inputs: [{ name: 'receiver', internalType: 'address', type: 'address' }],
+  name: 'maxMint',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_maxRedeem = {
+  type: 'function',
+  inputs: [{ name: 'controller', internalType: 'address', type: 'address' }],
+  name: 'maxRedeem',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_maxWithdraw = {
+  type: 'function',
+  inputs: [{ name: 'controller', internalType: 'address', type: 'address' }],
+  name: 'maxWithdraw',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_mint = {
+  type: 'function',
+  inputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'receiver', internalType: 'address', type: 'address' },
+  ],
+  name: 'mint',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_openBatch = {
+  type: 'function',
+  inputs: [],
+  name: 'openBatch',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_pendingRedeemRequest = {
+  type: 'function',
+  inputs: [
+    { name: 'requestId', internalType: 'uint256', type: 'uint256' },
+    { name: 'controller', internalType: 'address', type: 'address' },
+  ],
+  name: 'pendingRedeemRequest',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_previewDeposit = {
+  type: 'function',
+  inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  name: 'previewDeposit',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_previewMint = {
+  type: 'function',
+  inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  name: 'previewMint',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_previewRedeem = {
+  type: 'function',
+  inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  name: 'previewRedeem',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_previewWithdraw = {
+  type: 'function',
+  inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  name: 'previewWithdraw',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_privateUntil = {
+  type: 'function',
+  inputs: [],
+  name: 'privateUntil',
+  outputs: [{ name: '', internalType: 'uint64', type: 'uint64' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_pull = {
+  type: 'function',
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'pull',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_reactorId = {
+  type: 'function',
+  inputs: [],
+  name: 'reactorId',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_redeem = {
+  type: 'function',
+  inputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'receiver', internalType: 'address', type: 'address' },
+    { name: 'controller', internalType: 'address', type: 'address' },
+  ],
+  name: 'redeem',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_repay = {
+  type: 'function',
+  inputs: [
+    { name: 'pairReactor', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'repay',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_requestOf = {
+  type: 'function',
+  inputs: [{ name: 'controller', internalType: 'address', type: 'address' }],
+  name: 'requestOf',
+  outputs: [
+    { name: 'requestId', internalType: 'uint256', type: 'uint256' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'claimed', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const reactor_requestRedeem = {
+  type: 'function',
+  inputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'controller', internalType: 'address', type: 'address' },
+    { name: 'owner', internalType: 'address', type: 'address' },
+  ],
+  name: 'requestRedeem',
+  outputs: [{ name: 'requestId', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_restore = {
+  type: 'function',
+  inputs: [
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    { name: 'baseAssets', internalType: 'uint256', type: 'uint256' },
+    { name: 'baseLimit', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'restore',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_rewardState = {
+  type: 'function',
+  inputs: [],
+  name: 'rewardState',
+  outputs: [
+    { name: 'rate', internalType: 'uint256', type: 'uint256' },
+    { name: 'endsAt', internalType: 'uint256', type: 'uint256' },
+    { name: 'perShare', internalType: 'uint256', type: 'uint256' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const reactor_setDepositsPaused = {
+  type: 'function',
+  inputs: [{ name: 'isPaused', internalType: 'bool', type: 'bool' }],
+  name: 'setDepositsPaused',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_setOperator = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'approved', internalType: 'bool', type: 'bool' },
+  ],
+  name: 'setOperator',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_setRewardRate = {
+  type: 'function',
+  inputs: [
+    { name: 'rate', internalType: 'uint256', type: 'uint256' },
+    { name: 'endsAt', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setRewardRate',
+  outputs: [{ name: 'unstreamed', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_setStatus = {
+  type: 'function',
+  inputs: [
+    { name: 'status', internalType: 'enum ReactorStatus', type: 'uint8' },
+  ],
+  name: 'setStatus',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_settleBatch = {
+  type: 'function',
+  inputs: [],
+  name: 'settleBatch',
+  outputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_share = {
+  type: 'function',
+  inputs: [],
+  name: 'share',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_status = {
+  type: 'function',
+  inputs: [],
+  name: 'status',
+  outputs: [{ name: '', internalType: 'enum ReactorStatus', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_supportsInterface = {
+  type: 'function',
+  inputs: [{ name: 'interfaceId', internalType: 'bytes4', type: 'bytes4' }],
+  name: 'supportsInterface',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_takeEarned = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'takeEarned',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_totalAssets = {
+  type: 'function',
+  inputs: [],
+  name: 'totalAssets',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactor_venuePositions = {
+  type: 'function',
+  inputs: [],
+  name: 'venuePositions',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct Venue[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'adapter', internalType: 'address', type: 'address' },
+        { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
+        { name: 'maxDeviationBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'hasFees', internalType: 'bool', type: 'bool' },
+        { name: 'isLeftOut', internalType: 'bool', type: 'bool' },
+        { name: 'movedAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'principalA', internalType: 'uint128', type: 'uint128' },
+        { name: 'principalB', internalType: 'uint128', type: 'uint128' },
+        { name: 'kpu', internalType: 'uint128', type: 'uint128' },
+        { name: 'target', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const reactor_withdraw = {
+  type: 'function',
+  inputs: [
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    { name: 'receiver', internalType: 'address', type: 'address' },
+    { name: 'controller', internalType: 'address', type: 'address' },
+  ],
+  name: 'withdraw',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_writeOffHaircut = {
+  type: 'function',
+  inputs: [],
+  name: 'writeOffHaircut',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactor_BatchSettled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'batch', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'BatchSettled',
+} as const
+
+export const reactor_Deposit = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'sender', internalType: 'address', type: 'address', indexed: true },
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Deposit',
+} as const
+
+export const reactor_DepositsPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'DepositsPauseSet',
+} as const
+
+export const reactor_ExitsFunded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'funded',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ExitsFunded',
+} as const
+
+export const reactor_HaircutWrittenOff = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'baseAssets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'HaircutWrittenOff',
+} as const
+
+export const reactor_InstantRedeem = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'receiver',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'fee', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'InstantRedeem',
+} as const
+
+export const reactor_OperatorSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'controller',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'approved', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'OperatorSet',
+} as const
+
+export const reactor_ParamSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParamSet',
+} as const
+
+export const reactor_ReactorStatusSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'status',
+      internalType: 'enum ReactorStatus',
+      type: 'uint8',
+      indexed: false,
+    },
+  ],
+  name: 'ReactorStatusSet',
+} as const
+
+export const reactor_RedeemRequest = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'controller',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'requestId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'sender',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'RedeemRequest',
+} as const
+
+export const reactor_RedeemRequestCancelled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'controller',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'requestId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'receiver',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'RedeemRequestCancelled',
+} as const
+
+export const reactor_Withdraw = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'sender', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'receiver',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Withdraw',
+} as const
+
+export const reactorFactory_addVenue = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'adapter', internalType: 'address', type: 'address' },
+    { name: 'venueConfig', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'addVenue',
+  outputs: [{ name: 'venueIndex', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorFactory_createReactor = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'params',
+      internalType: 'struct IReactorFactory.CreateParams',
+      type: 'tuple',
+      components: [
+        { name: 'asset', internalType: 'address', type: 'address' },
+        { name: 'kind', internalType: 'enum ReactorKind', type: 'uint8' },
+        { name: 'pairReactor', internalType: 'uint256', type: 'uint256' },
+        { name: 'name', internalType: 'string', type: 'string' },
+        { name: 'symbol', internalType: 'string', type: 'string' },
+        {
+          name: 'params',
+          internalType: 'struct ReactorTerms',
+          type: 'tuple',
+          components: [
+            { name: 'idleBufferBps', internalType: 'uint16', type: 'uint16' },
+            { name: 'maxPriceAge', internalType: 'uint32', type: 'uint32' },
+            { name: 'privateUntil', internalType: 'uint64', type: 'uint64' },
+            { name: 'genesis', internalType: 'address', type: 'address' },
+            { name: 'targetDepth', internalType: 'uint128', type: 'uint128' },
+          ],
+        },
+      ],
+    },
+  ],
+  name: 'createReactor',
+  outputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256' },
+    { name: 'reactor', internalType: 'address', type: 'address' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorFactory_pauseDeposits = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'pauseDeposits',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorFactory_reactorOf = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'address', type: 'address' },
+    { name: 'kind', internalType: 'enum ReactorKind', type: 'uint8' },
+  ],
+  name: 'reactorOf',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const reactorFactory_reactors = {
+  type: 'function',
+  inputs: [],
+  name: 'reactors',
+  outputs: [{ name: '', internalType: 'address[]', type: 'address[]' }],
+  stateMutability: 'view',
+} as const
+
+export const reactorFactory_retire = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'retire',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorFactory_setVenueState = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'index', internalType: 'uint256', type: 'uint256' },
+    { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
+  ],
+  name: 'setVenueState',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorFactory_unpauseDeposits = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'unpauseDeposits',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorFactory_venues = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'venues',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct Venue[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'adapter', internalType: 'address', type: 'address' },
+        { name: 'state', internalType: 'enum VenueState', type: 'uint8' },
+        { name: 'maxDeviationBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'hasFees', internalType: 'bool', type: 'bool' },
+        { name: 'isLeftOut', internalType: 'bool', type: 'bool' },
+        { name: 'movedAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'principalA', internalType: 'uint128', type: 'uint128' },
+        { name: 'principalB', internalType: 'uint128', type: 'uint128' },
+        { name: 'kpu', internalType: 'uint128', type: 'uint128' },
+        { name: 'target', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const reactorFactory_writeOffHaircut = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'writeOffHaircut',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorFactory_ReactorCreated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'reactor',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'kind',
+      internalType: 'enum ReactorKind',
+      type: 'uint8',
+      indexed: false,
+    },
+    {
+      name: 'pairReactor',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'params',
+      internalType: 'struct ReactorTerms',
+      type: 'tuple',
+      components: [
+        { name: 'idleBufferBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'maxPriceAge', internalType: 'uint32', type: 'uint32' },
+        { name: 'privateUntil', internalType: 'uint64', type: 'uint64' },
+        { name: 'genesis', internalType: 'address', type: 'address' },
+        { name: 'targetDepth', internalType: 'uint128', type: 'uint128' },
+      ],
+      indexed: false,
+    },
+  ],
+  name: 'ReactorCreated',
+} as const
+
+export const reactorFactory_ReactorRetirementStarted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+  ],
+  name: 'ReactorRetirementStarted',
+} as const
+
+export const reactorFactory_VenueAdded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'index', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'adapter',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'config', internalType: 'bytes', type: 'bytes', indexed: false },
+    {
+      name: 'maxDeviationBps',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'VenueAdded',
+} as const
+
+export const reactorFactory_VenueStateSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'index', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'state',
+      internalType: 'enum VenueState',
+      type: 'uint8',
+      indexed: false,
+    },
+  ],
+  name: 'VenueStateSet',
+} as const
+
+export const reactorFunding_ACCEPT_SECONDS = {
+  type: 'function',
+  inputs: [],
+  name: 'ACCEPT_SECONDS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactorFunding_MAX_LOCK_CYCLES = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_LOCK_CYCLES',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactorFunding_accept = {
+  type: 'function',
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxTokeOut', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'accept',
+  outputs: [{ name: 'toke', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorFunding_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const reactorFunding_cancel = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+  name: 'cancel',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorFunding_fundingLockCycles = {
+  type: 'function',
+  inputs: [],
+  name: 'fundingLockCycles',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactorFunding_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const reactorFunding_proposalCount = {
+  type: 'function',
+  inputs: [],
+  name: 'proposalCount',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactorFunding_proposalOf = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+  name: 'proposalOf',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IReactorFunding.Proposal',
+      type: 'tuple',
+      components: [
+        { name: 'project', internalType: 'address', type: 'address' },
+        { name: 'expiresAt', internalType: 'uint40', type: 'uint40' },
+        { name: 'reactorId', internalType: 'uint32', type: 'uint32' },
+        { name: 'isOpen', internalType: 'bool', type: 'bool' },
+        { name: 'amount', internalType: 'uint128', type: 'uint128' },
+        { name: 'minTokeOut', internalType: 'uint128', type: 'uint128' },
+        { name: 'weights', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const reactorFunding_propose = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'minTokeOut', internalType: 'uint256', type: 'uint256' },
+    { name: 'weights', internalType: 'uint128', type: 'uint128' },
+  ],
+  name: 'propose',
+  outputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorFunding_quote = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256' }],
+  name: 'quote',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactorFunding_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorFunding_setFundingLockCycles = {
+  type: 'function',
+  inputs: [{ name: 'cycles', internalType: 'uint256', type: 'uint256' }],
+  name: 'setFundingLockCycles',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorFunding_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const reactorFunding_FundingAccepted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'project',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    { name: 'toke', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'lockedUntil',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'FundingAccepted',
+} as const
+
+export const reactorFunding_FundingCancelled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'project',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'FundingCancelled',
+} as const
+
+export const reactorFunding_FundingProposed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
+    {
+      name: 'project',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'minTokeOut',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'weights',
+      internalType: 'uint128',
+      type: 'uint128',
+      indexed: false,
+    },
+    {
+      name: 'expiresAt',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'FundingProposed',
+} as const
+
+export const reactorFunding_ParamSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParamSet',
+} as const
+
+export const reactorParameters_cycleParams = {
+  type: 'function',
+  inputs: [],
+  name: 'cycleParams',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IReactorParameters.CycleParams',
+      type: 'tuple',
+      components: [
+        { name: 'cycleDuration', internalType: 'uint32', type: 'uint32' },
+        { name: 'graceWindow', internalType: 'uint32', type: 'uint32' },
+        { name: 'rolloverTimeout', internalType: 'uint32', type: 'uint32' },
+        { name: 'stepGas', internalType: 'uint32', type: 'uint32' },
+        { name: 'keeperTau', internalType: 'uint32', type: 'uint32' },
+        { name: 'conversionRamp', internalType: 'uint32', type: 'uint32' },
+        { name: 'maxConversionBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'maxDeviationBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'rebalanceBandBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'singularityStreak', internalType: 'uint16', type: 'uint16' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const reactorParameters_rewardParams = {
+  type: 'function',
+  inputs: [],
+  name: 'rewardParams',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IReactorParameters.RewardParams',
+      type: 'tuple',
+      components: [
+        { name: 'leastBalanceWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'betaWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'emissionRateWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'tokeMaxAge', internalType: 'uint32', type: 'uint32' },
+        { name: 'emissionCap', internalType: 'uint96', type: 'uint96' },
+        { name: 'keeperBase', internalType: 'uint80', type: 'uint80' },
+        { name: 'keeperPerReactor', internalType: 'uint80', type: 'uint80' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const reactorParameters_riskParams = {
+  type: 'function',
+  inputs: [],
+  name: 'riskParams',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IReactorParameters.RiskParams',
+      type: 'tuple',
+      components: [
+        { name: 'coverMoveWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'gammaWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'reserveTargetWad', internalType: 'uint64', type: 'uint64' },
+        { name: 'maxSlashBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'backstopBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'instantExitFeeBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'instantExitCapBps', internalType: 'uint16', type: 'uint16' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const reactorParameters_setParameter = {
+  type: 'function',
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setParameter',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorParameters_ParamSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParamSet',
+} as const
+
+export const reactorTreasury_bookUnsold = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'bookUnsold',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorTreasury_buyUnsold = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'buyUnsold',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorTreasury_coverLoss = {
+  type: 'function',
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address' },
+    { name: 'reactor', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'coverLoss',
+  outputs: [{ name: 'paid', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorTreasury_depositToReactor = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'depositToReactor',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorTreasury_payFunding = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'toke', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'payFunding',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorTreasury_pcvValue = {
+  type: 'function',
+  inputs: [],
+  name: 'pcvValue',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactorTreasury_recordSingularity = {
+  type: 'function',
+  inputs: [],
+  name: 'recordSingularity',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorTreasury_redeemFromReactor = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'redeemFromReactor',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorTreasury_releaseUnsold = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'to', internalType: 'address', type: 'address' },
+  ],
+  name: 'releaseUnsold',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorTreasury_requestFromReactor = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'requestFromReactor',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorTreasury_singularity = {
+  type: 'function',
+  inputs: [],
+  name: 'singularity',
+  outputs: [
+    { name: 'ratioWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'streak', internalType: 'uint256', type: 'uint256' },
+    { name: 'reached', internalType: 'bool', type: 'bool' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const reactorTreasury_transferOut = {
+  type: 'function',
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transferOut',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const reactorTreasury_unsoldToke = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'unsoldToke',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const reactorTreasury_FundingPaid = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'toke', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'FundingPaid',
+} as const
+
+export const reactorTreasury_LossCovered = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'reactor',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'LossCovered',
+} as const
+
+export const reactorTreasury_ParamSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParamSet',
+} as const
+
+export const reactorTreasury_SingularityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'ratioWad',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'streak',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'SingularityUpdated',
+} as const
+
+export const reactorTreasury_TransferredOut = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'TransferredOut',
+} as const
+
+export const reactorTreasury_TreasuryDeposited = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'TreasuryDeposited',
+} as const
+
+export const reactorTreasury_TreasuryRedeemed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'TreasuryRedeemed',
+} as const
+
+export const reactorTreasury_TreasuryRequested = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'requestId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'TreasuryRequested',
+} as const
+
+export const reactorTreasury_UnsoldTokeBought = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'paid', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'UnsoldTokeBought',
+} as const
+
+export const reactorTreasury_UnsoldTokeSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'reactorId',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'UnsoldTokeSet',
 } as const
 
 export const rewardEscrow_append = {
@@ -27850,6 +41833,2550 @@ export const rewardEscrow_VestingEntryCreated = {
     },
   ],
   name: 'VestingEntryCreated',
+} as const
+
+export const rewardsEngine_addReactor = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'reactor', internalType: 'address', type: 'address' },
+  ],
+  name: 'addReactor',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rewardsEngine_aprs = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'aprs',
+  outputs: [
+    { name: 'lpWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'ldWad', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rewardsEngine_budget = {
+  type: 'function',
+  inputs: [],
+  name: 'budget',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rewardsEngine_claim = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'reactors', internalType: 'uint256[]', type: 'uint256[]' },
+    { name: 'stakeIds', internalType: 'uint256[]', type: 'uint256[]' },
+    { name: 'to', internalType: 'address', type: 'address' },
+  ],
+  name: 'claim',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rewardsEngine_claimAndStake = {
+  type: 'function',
+  inputs: [
+    { name: 'reactors', internalType: 'uint256[]', type: 'uint256[]' },
+    { name: 'stakeIds', internalType: 'uint256[]', type: 'uint256[]' },
+    { name: 'toReactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'weights', internalType: 'uint128', type: 'uint128' },
+  ],
+  name: 'claimAndStake',
+  outputs: [
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rewardsEngine_distribute = {
+  type: 'function',
+  inputs: [
+    { name: 'reactorId', internalType: 'uint256', type: 'uint256' },
+    { name: 'lp', internalType: 'uint256', type: 'uint256' },
+    { name: 'directed', internalType: 'uint256', type: 'uint256' },
+    { name: 'endsAt', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'distribute',
+  outputs: [{ name: 'lpRate', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rewardsEngine_emissionOfCycle = {
+  type: 'function',
+  inputs: [],
+  name: 'emissionOfCycle',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rewardsEngine_fundEmission = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'fundEmission',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rewardsEngine_giveBack = {
+  type: 'function',
+  inputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  name: 'giveBack',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rewardsEngine_isClaimOperator = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'operator', internalType: 'address', type: 'address' },
+  ],
+  name: 'isClaimOperator',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const rewardsEngine_payKeeper = {
+  type: 'function',
+  inputs: [
+    { name: 'keeper', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'payKeeper',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rewardsEngine_setClaimOperator = {
+  type: 'function',
+  inputs: [
+    { name: 'operator', internalType: 'address', type: 'address' },
+    { name: 'approved', internalType: 'bool', type: 'bool' },
+  ],
+  name: 'setClaimOperator',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rewardsEngine_ClaimOperatorSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'operator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'approved', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'ClaimOperatorSet',
+} as const
+
+export const rewardsEngine_EmissionFunded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'budget',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'EmissionFunded',
+} as const
+
+export const rewardsEngine_KeeperPaid = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'keeper', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'KeeperPaid',
+} as const
+
+export const rewardsEngine_ParamSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParamSet',
+} as const
+
+export const rewardsEngine_RewardsClaimed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'RewardsClaimed',
+} as const
+
+export const rfqPool_FILLS = {
+  type: 'function',
+  inputs: [],
+  name: 'FILLS',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_adapter = {
+  type: 'function',
+  inputs: [],
+  name: 'adapter',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_balances = {
+  type: 'function',
+  inputs: [],
+  name: 'balances',
+  outputs: [
+    { name: 'balanceA', internalType: 'uint256', type: 'uint256' },
+    { name: 'balanceB', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_cancelAllBefore = {
+  type: 'function',
+  inputs: [{ name: 'timestamp', internalType: 'uint64', type: 'uint64' }],
+  name: 'cancelAllBefore',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rfqPool_cancelQuotes = {
+  type: 'function',
+  inputs: [{ name: 'nonces', internalType: 'uint256[]', type: 'uint256[]' }],
+  name: 'cancelQuotes',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rfqPool_claimFees = {
+  type: 'function',
+  inputs: [{ name: 'to', internalType: 'address', type: 'address' }],
+  name: 'claimFees',
+  outputs: [
+    { name: 'feesA', internalType: 'uint256', type: 'uint256' },
+    { name: 'feesB', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rfqPool_eip712Domain = {
+  type: 'function',
+  inputs: [],
+  name: 'eip712Domain',
+  outputs: [
+    { name: 'fields', internalType: 'bytes1', type: 'bytes1' },
+    { name: 'name', internalType: 'string', type: 'string' },
+    { name: 'version', internalType: 'string', type: 'string' },
+    { name: 'chainId', internalType: 'uint256', type: 'uint256' },
+    { name: 'verifyingContract', internalType: 'address', type: 'address' },
+    { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'extensions', internalType: 'uint256[]', type: 'uint256[]' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_feesOf = {
+  type: 'function',
+  inputs: [{ name: 'pricer', internalType: 'address', type: 'address' }],
+  name: 'feesOf',
+  outputs: [
+    { name: 'feesA', internalType: 'uint256', type: 'uint256' },
+    { name: 'feesB', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_fillRfq = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'quote',
+      internalType: 'struct IRfqPool.Quote',
+      type: 'tuple',
+      components: [
+        { name: 'pricer', internalType: 'address', type: 'address' },
+        { name: 'taker', internalType: 'address', type: 'address' },
+        { name: 'sellToken', internalType: 'address', type: 'address' },
+        { name: 'buyToken', internalType: 'address', type: 'address' },
+        { name: 'sellAmount', internalType: 'uint128', type: 'uint128' },
+        { name: 'buyAmount', internalType: 'uint128', type: 'uint128' },
+        { name: 'expiry', internalType: 'uint64', type: 'uint64' },
+        { name: 'nonce', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+    { name: 'signature', internalType: 'bytes', type: 'bytes' },
+    { name: 'fillBuy', internalType: 'uint256', type: 'uint256' },
+    { name: 'minSell', internalType: 'uint256', type: 'uint256' },
+    { name: 'receiver', internalType: 'address', type: 'address' },
+  ],
+  name: 'fillRfq',
+  outputs: [{ name: 'sellOut', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rfqPool_filledOf = {
+  type: 'function',
+  inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'filledOf',
+  outputs: [{ name: 'filled', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_fund = {
+  type: 'function',
+  inputs: [
+    { name: 'amountA', internalType: 'uint256', type: 'uint256' },
+    { name: 'amountB', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'fund',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rfqPool_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_isEntryPaused = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'isEntryPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_maxPriceAge = {
+  type: 'function',
+  inputs: [],
+  name: 'maxPriceAge',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_pauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rfqPool_pricing = {
+  type: 'function',
+  inputs: [],
+  name: 'pricing',
+  outputs: [
+    { name: 'priceA', internalType: 'uint256', type: 'uint256' },
+    { name: 'priceB', internalType: 'uint256', type: 'uint256' },
+    { name: 'unitA', internalType: 'uint256', type: 'uint256' },
+    { name: 'unitB', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_quoteHash = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'quote',
+      internalType: 'struct IRfqPool.Quote',
+      type: 'tuple',
+      components: [
+        { name: 'pricer', internalType: 'address', type: 'address' },
+        { name: 'taker', internalType: 'address', type: 'address' },
+        { name: 'sellToken', internalType: 'address', type: 'address' },
+        { name: 'buyToken', internalType: 'address', type: 'address' },
+        { name: 'sellAmount', internalType: 'uint128', type: 'uint128' },
+        { name: 'buyAmount', internalType: 'uint128', type: 'uint128' },
+        { name: 'expiry', internalType: 'uint64', type: 'uint64' },
+        { name: 'nonce', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  name: 'quoteHash',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_quoteState = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'quote',
+      internalType: 'struct IRfqPool.Quote',
+      type: 'tuple',
+      components: [
+        { name: 'pricer', internalType: 'address', type: 'address' },
+        { name: 'taker', internalType: 'address', type: 'address' },
+        { name: 'sellToken', internalType: 'address', type: 'address' },
+        { name: 'buyToken', internalType: 'address', type: 'address' },
+        { name: 'sellAmount', internalType: 'uint128', type: 'uint128' },
+        { name: 'buyAmount', internalType: 'uint128', type: 'uint128' },
+        { name: 'expiry', internalType: 'uint64', type: 'uint64' },
+        { name: 'nonce', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  name: 'quoteState',
+  outputs: [
+    { name: 'left', internalType: 'uint256', type: 'uint256' },
+    {
+      name: 'reason',
+      internalType: 'enum IRfqPool.QuoteReason',
+      type: 'uint8',
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rfqPool_tokens = {
+  type: 'function',
+  inputs: [],
+  name: 'tokens',
+  outputs: [
+    { name: 'tokenA', internalType: 'address', type: 'address' },
+    { name: 'tokenB', internalType: 'address', type: 'address' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rfqPool_unpauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rfqPool_withdraw = {
+  type: 'function',
+  inputs: [
+    { name: 'fractionWad', internalType: 'uint256', type: 'uint256' },
+    { name: 'to', internalType: 'address', type: 'address' },
+  ],
+  name: 'withdraw',
+  outputs: [
+    { name: 'amountA', internalType: 'uint256', type: 'uint256' },
+    { name: 'amountB', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rfqPool_AllQuotesCancelledBefore = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'pricer', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'timestamp',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'AllQuotesCancelledBefore',
+} as const
+
+export const rfqPool_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const rfqPool_EntryPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'EntryPauseSet',
+} as const
+
+export const rfqPool_ParamSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParamSet',
+} as const
+
+export const rfqPool_PricerFeesClaimed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'pricer', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    { name: 'feesA', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'feesB', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'PricerFeesClaimed',
+} as const
+
+export const rfqPool_QuoteFilled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'hash', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'pricer', internalType: 'address', type: 'address', indexed: true },
+    { name: 'taker', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'fillBuy',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'sellOut',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'fee', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'QuoteFilled',
+} as const
+
+export const rfqPool_QuotesCancelled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'pricer', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'nonces',
+      internalType: 'uint256[]',
+      type: 'uint256[]',
+      indexed: false,
+    },
+  ],
+  name: 'QuotesCancelled',
+} as const
+
+export const rfqPool_RfqPoolMoved = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'amountA', internalType: 'int256', type: 'int256', indexed: false },
+    { name: 'amountB', internalType: 'int256', type: 'int256', indexed: false },
+    {
+      name: 'balanceA',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'balanceB',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'RfqPoolMoved',
+} as const
+
+export const rollupChain_accountIdOf = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'accountIdOf',
+  outputs: [{ name: '', internalType: 'uint32', type: 'uint32' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_activateEscape = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'lastExecuted',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+    {
+      name: 'next',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+  ],
+  name: 'activateEscape',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_answerSignatures = {
+  type: 'function',
+  inputs: [
+    { name: 'demandId', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'data', internalType: 'bytes', type: 'bytes' },
+    { name: 'signatures', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'answerSignatures',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_assetAt = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+  name: 'assetAt',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupRegistry.Asset',
+      type: 'tuple',
+      components: [
+        { name: 'token', internalType: 'address', type: 'address' },
+        { name: 'cap', internalType: 'uint96', type: 'uint96' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_blockHash = {
+  type: 'function',
+  inputs: [{ name: 'blockId', internalType: 'uint64', type: 'uint64' }],
+  name: 'blockHash',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_bookOrphan = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+    {
+      name: 'plan',
+      internalType: 'struct IRollupTypes.PlanEntry[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'commit', internalType: 'uint112', type: 'uint112' },
+        { name: 'uncommit', internalType: 'uint112', type: 'uint112' },
+      ],
+    },
+    { name: 'i', internalType: 'uint256', type: 'uint256' },
+    { name: 'itemIndex', internalType: 'uint64', type: 'uint64' },
+    {
+      name: 'item',
+      internalType: 'struct IRollupTypes.PriorityItem',
+      type: 'tuple',
+      components: [
+        { name: 'kind', internalType: 'enum IRollupTypes.Kind', type: 'uint8' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'account', internalType: 'uint32', type: 'uint32' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'a', internalType: 'uint128', type: 'uint128' },
+        { name: 'b', internalType: 'uint128', type: 'uint128' },
+        { name: 'c', internalType: 'uint128', type: 'uint128' },
+        { name: 'd', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  name: 'bookOrphan',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_chainState = {
+  type: 'function',
+  inputs: [],
+  name: 'chainState',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupBlocks.ChainState',
+      type: 'tuple',
+      components: [
+        { name: 'tip', internalType: 'uint48', type: 'uint48' },
+        { name: 'cursor', internalType: 'uint48', type: 'uint48' },
+        { name: 'tail', internalType: 'uint48', type: 'uint48' },
+        { name: 'tipTime', internalType: 'uint40', type: 'uint40' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'wethAsset', internalType: 'uint8', type: 'uint8' },
+        { name: 'isPaused', internalType: 'bool', type: 'bool' },
+        { name: 'isEscape', internalType: 'bool', type: 'bool' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_claim = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+  ],
+  name: 'claim',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_claimETH = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+  ],
+  name: 'claimETH',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_claimMany = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'requests',
+      internalType: 'struct IRollupPool.ClaimRequest[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'account', internalType: 'uint32', type: 'uint32' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        {
+          name: 'witness',
+          internalType: 'struct IRollupTypes.Witness',
+          type: 'tuple',
+          components: [
+            { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+            { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+            { name: 'bits', internalType: 'bytes', type: 'bytes' },
+            { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+          ],
+        },
+      ],
+    },
+  ],
+  name: 'claimMany',
+  outputs: [{ name: 'amounts', internalType: 'uint256[]', type: 'uint256[]' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_claimed = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+  ],
+  name: 'claimed',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_commitBlock = {
+  type: 'function',
+  inputs: [
+    { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+    { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+    { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+    { name: 'payload', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'commitBlock',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_commitFraud = {
+  type: 'function',
+  inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'commitFraud',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_demandOf = {
+  type: 'function',
+  inputs: [{ name: 'demandId', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'demandOf',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupDisputes.Demand',
+      type: 'tuple',
+      components: [
+        { name: 'demander', internalType: 'address', type: 'address' },
+        { name: 'answerBy', internalType: 'uint40', type: 'uint40' },
+        { name: 'blockId', internalType: 'uint48', type: 'uint48' },
+        { name: 'blockHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'segmentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'fee', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_demandSignatures = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+    { name: 'segments', internalType: 'bytes', type: 'bytes' },
+    { name: 'index', internalType: 'uint16', type: 'uint16' },
+  ],
+  name: 'demandSignatures',
+  outputs: [{ name: 'demandId', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'payable',
+} as const
+
+export const rollupChain_deposit = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'deposit',
+  outputs: [
+    { name: 'index', internalType: 'uint64', type: 'uint64' },
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_depositETH = {
+  type: 'function',
+  inputs: [],
+  name: 'depositETH',
+  outputs: [
+    { name: 'index', internalType: 'uint64', type: 'uint64' },
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+  ],
+  stateMutability: 'payable',
+} as const
+
+export const rollupChain_depositFor = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'depositFor',
+  outputs: [
+    { name: 'index', internalType: 'uint64', type: 'uint64' },
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_depositLeg = {
+  type: 'function',
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'depositLeg',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_depositWithPermit = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    { name: 'v', internalType: 'uint8', type: 'uint8' },
+    { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+    { name: 's', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'depositWithPermit',
+  outputs: [
+    { name: 'index', internalType: 'uint64', type: 'uint64' },
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_disableStrategy = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'disableStrategy',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_domainSeparator = {
+  type: 'function',
+  inputs: [],
+  name: 'domainSeparator',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_escapeAsset = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+  ],
+  name: 'escapeAsset',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_escapeDeposit = {
+  type: 'function',
+  inputs: [
+    { name: 'index', internalType: 'uint64', type: 'uint64' },
+    {
+      name: 'item',
+      internalType: 'struct IRollupTypes.PriorityItem',
+      type: 'tuple',
+      components: [
+        { name: 'kind', internalType: 'enum IRollupTypes.Kind', type: 'uint8' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'account', internalType: 'uint32', type: 'uint32' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'a', internalType: 'uint128', type: 'uint128' },
+        { name: 'b', internalType: 'uint128', type: 'uint128' },
+        { name: 'c', internalType: 'uint128', type: 'uint128' },
+        { name: 'd', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  name: 'escapeDeposit',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_escapePending = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+    { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+    { name: 'ring', internalType: 'uint8', type: 'uint8' },
+    { name: 'itemIndex', internalType: 'uint64', type: 'uint64' },
+    {
+      name: 'item',
+      internalType: 'struct IRollupTypes.PriorityItem',
+      type: 'tuple',
+      components: [
+        { name: 'kind', internalType: 'enum IRollupTypes.Kind', type: 'uint8' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'account', internalType: 'uint32', type: 'uint32' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'a', internalType: 'uint128', type: 'uint128' },
+        { name: 'b', internalType: 'uint128', type: 'uint128' },
+        { name: 'c', internalType: 'uint128', type: 'uint128' },
+        { name: 'd', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+  ],
+  name: 'escapePending',
+  outputs: [
+    { name: 'assets', internalType: 'uint256', type: 'uint256' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_escapeShares = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32' },
+    { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+  ],
+  name: 'escapeShares',
+  outputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_escapeState = {
+  type: 'function',
+  inputs: [],
+  name: 'escapeState',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupEscape.EscapeState',
+      type: 'tuple',
+      components: [
+        { name: 'root', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'cursor', internalType: 'uint48', type: 'uint48' },
+        { name: 'unwindUntil', internalType: 'uint40', type: 'uint40' },
+        { name: 'fraudId', internalType: 'uint48', type: 'uint48' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_ethOwed = {
+  type: 'function',
+  inputs: [{ name: 'payee', internalType: 'address', type: 'address' }],
+  name: 'ethOwed',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_executeBlock = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'headers',
+      internalType: 'struct IRollupTypes.Header[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+    {
+      name: 'plan',
+      internalType: 'struct IRollupTypes.PlanEntry[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'commit', internalType: 'uint112', type: 'uint112' },
+        { name: 'uncommit', internalType: 'uint112', type: 'uint112' },
+      ],
+    },
+  ],
+  name: 'executeBlock',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_extraOf = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'extraOf',
+  outputs: [
+    { name: 'shares', internalType: 'int256', type: 'int256' },
+    { name: 'assets', internalType: 'int256', type: 'int256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_finalRoots = {
+  type: 'function',
+  inputs: [],
+  name: 'finalRoots',
+  outputs: [
+    { name: 'last', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'before', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_finalize = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+  ],
+  name: 'finalize',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_forceUncommit = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'forceUncommit',
+  outputs: [{ name: 'index', internalType: 'uint64', type: 'uint64' }],
+  stateMutability: 'payable',
+} as const
+
+export const rollupChain_forceWithdraw = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+    { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+  ],
+  name: 'forceWithdraw',
+  outputs: [{ name: 'index', internalType: 'uint64', type: 'uint64' }],
+  stateMutability: 'payable',
+} as const
+
+export const rollupChain_fraudCommittedAt = {
+  type: 'function',
+  inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'fraudCommittedAt',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_holdingOf = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+  name: 'holdingOf',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupRegistry.Holding',
+      type: 'tuple',
+      components: [
+        { name: 'shares', internalType: 'uint112', type: 'uint112' },
+        { name: 'cap', internalType: 'uint112', type: 'uint112' },
+        { name: 'lastRound', internalType: 'uint32', type: 'uint32' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_isEntryPaused = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'isEntryPaused',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_isEscaped = {
+  type: 'function',
+  inputs: [{ name: 'key', internalType: 'uint256', type: 'uint256' }],
+  name: 'isEscaped',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_lossReserve = {
+  type: 'function',
+  inputs: [],
+  name: 'lossReserve',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_openDemands = {
+  type: 'function',
+  inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32' }],
+  name: 'openDemands',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_ownerOf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'uint32', type: 'uint32' }],
+  name: 'ownerOf',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_parameters = {
+  type: 'function',
+  inputs: [],
+  name: 'parameters',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupRegistry.Parameters',
+      type: 'tuple',
+      components: [
+        { name: 'allocationWindow', internalType: 'uint32', type: 'uint32' },
+        { name: 'payoutDelay', internalType: 'uint32', type: 'uint32' },
+        { name: 'responseWindow', internalType: 'uint32', type: 'uint32' },
+        { name: 'forceInclusionDelay', internalType: 'uint32', type: 'uint32' },
+        { name: 'escapeDelay', internalType: 'uint32', type: 'uint32' },
+        { name: 'priceSettleTime', internalType: 'uint32', type: 'uint32' },
+        { name: 'challengerShare', internalType: 'uint16', type: 'uint16' },
+        { name: 'demandFee', internalType: 'uint64', type: 'uint64' },
+        { name: 'forceFee', internalType: 'uint64', type: 'uint64' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_pauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_pauseStrategy = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'pauseStrategy',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_payExtraShares = {
+  type: 'function',
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'payExtraShares',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_pokePrice = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'pokePrice',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_priceGuardOf = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+  name: 'priceGuardOf',
+  outputs: [
+    {
+      name: 'guard',
+      internalType: 'struct IRollupRegistry.PriceGuard',
+      type: 'tuple',
+      components: [
+        { name: 'last', internalType: 'uint104', type: 'uint104' },
+        { name: 'before', internalType: 'uint104', type: 'uint104' },
+        { name: 'blockNumber', internalType: 'uint40', type: 'uint40' },
+      ],
+    },
+    {
+      name: 'poke',
+      internalType: 'struct IRollupRegistry.PricePoke',
+      type: 'tuple',
+      components: [
+        { name: 'price', internalType: 'uint216', type: 'uint216' },
+        { name: 'pokedAt', internalType: 'uint40', type: 'uint40' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_priorityAt = {
+  type: 'function',
+  inputs: [{ name: 'index', internalType: 'uint64', type: 'uint64' }],
+  name: 'priorityAt',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_progress = {
+  type: 'function',
+  inputs: [],
+  name: 'progress',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupBlocks.Progress',
+      type: 'tuple',
+      components: [
+        { name: 'executed', internalType: 'uint48', type: 'uint48' },
+        { name: 'finalId', internalType: 'uint48', type: 'uint48' },
+        { name: 'executedCursor', internalType: 'uint48', type: 'uint48' },
+        { name: 'planDone', internalType: 'uint8', type: 'uint8' },
+        { name: 'openDemands', internalType: 'uint48', type: 'uint48' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_proveFraud = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+    { name: 'segments', internalType: 'bytes', type: 'bytes' },
+    { name: 'index', internalType: 'uint16', type: 'uint16' },
+    { name: 'data', internalType: 'bytes', type: 'bytes' },
+    {
+      name: 'items',
+      internalType: 'struct IRollupTypes.PriorityItem[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'kind', internalType: 'enum IRollupTypes.Kind', type: 'uint8' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'account', internalType: 'uint32', type: 'uint32' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'a', internalType: 'uint128', type: 'uint128' },
+        { name: 'b', internalType: 'uint128', type: 'uint128' },
+        { name: 'c', internalType: 'uint128', type: 'uint128' },
+        { name: 'd', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+    { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'proveFraud',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_redeemLeg = {
+  type: 'function',
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'redeemLeg',
+  outputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_registerAccount = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'registerAccount',
+  outputs: [{ name: 'account', internalType: 'uint32', type: 'uint32' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_registerAccounts = {
+  type: 'function',
+  inputs: [{ name: 'owners', internalType: 'address[]', type: 'address[]' }],
+  name: 'registerAccounts',
+  outputs: [{ name: 'accounts', internalType: 'uint32[]', type: 'uint32[]' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_registerAsset = {
+  type: 'function',
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address' },
+    { name: 'cap', internalType: 'uint96', type: 'uint96' },
+  ],
+  name: 'registerAsset',
+  outputs: [{ name: 'asset', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_registerStrategy = {
+  type: 'function',
+  inputs: [
+    { name: 'adapter', internalType: 'address', type: 'address' },
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+    { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+    { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+    { name: 'cap', internalType: 'uint112', type: 'uint112' },
+  ],
+  name: 'registerStrategy',
+  outputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_resolveDemand = {
+  type: 'function',
+  inputs: [
+    { name: 'demandId', internalType: 'bytes32', type: 'bytes32' },
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+  ],
+  name: 'resolveDemand',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_setDepositCap = {
+  type: 'function',
+  inputs: [
+    { name: 'asset', internalType: 'uint8', type: 'uint8' },
+    { name: 'cap', internalType: 'uint96', type: 'uint96' },
+  ],
+  name: 'setDepositCap',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_setParameter = {
+  type: 'function',
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'setParameter',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_setStrategyTerms = {
+  type: 'function',
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+    { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+    { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+    { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+    { name: 'cap', internalType: 'uint112', type: 'uint112' },
+  ],
+  name: 'setStrategyTerms',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_shareOfAsset = {
+  type: 'function',
+  inputs: [{ name: 'asset', internalType: 'uint8', type: 'uint8' }],
+  name: 'shareOfAsset',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupEscape.Share',
+      type: 'tuple',
+      components: [
+        { name: 'isFixed', internalType: 'bool', type: 'bool' },
+        { name: 'available', internalType: 'uint120', type: 'uint120' },
+        { name: 'missing', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_shareOfStrategy = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'shareOfStrategy',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupEscape.Share',
+      type: 'tuple',
+      components: [
+        { name: 'isFixed', internalType: 'bool', type: 'bool' },
+        { name: 'available', internalType: 'uint120', type: 'uint120' },
+        { name: 'missing', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_spendReserve = {
+  type: 'function',
+  inputs: [
+    { name: 'payee', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'spendReserve',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_strategyAssets = {
+  type: 'function',
+  inputs: [],
+  name: 'strategyAssets',
+  outputs: [{ name: '', internalType: 'bytes', type: 'bytes' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_strategyAt = {
+  type: 'function',
+  inputs: [{ name: 'id', internalType: 'uint8', type: 'uint8' }],
+  name: 'strategyAt',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct IRollupRegistry.Strategy',
+      type: 'tuple',
+      components: [
+        { name: 'adapter', internalType: 'address', type: 'address' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'isPaused', internalType: 'bool', type: 'bool' },
+        { name: 'isDisabled', internalType: 'bool', type: 'bool' },
+        { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_sweep = {
+  type: 'function',
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+  ],
+  name: 'sweep',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_tipRoot = {
+  type: 'function',
+  inputs: [],
+  name: 'tipRoot',
+  outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const rollupChain_unpauseEntry = {
+  type: 'function',
+  inputs: [{ name: 'flow', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseEntry',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_unpauseStrategy = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'unpauseStrategy',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_unwind = {
+  type: 'function',
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8' }],
+  name: 'unwind',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_withdrawEth = {
+  type: 'function',
+  inputs: [],
+  name: 'withdrawEth',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const rollupChain_AccountRegistered = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32', indexed: true },
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+  ],
+  name: 'AccountRegistered',
+} as const
+
+export const rollupChain_AssetSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'token', internalType: 'address', type: 'address', indexed: true },
+    { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'AssetSet',
+} as const
+
+export const rollupChain_BlockCommitted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'blockId', internalType: 'uint64', type: 'uint64', indexed: true },
+    {
+      name: 'blockHash',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: true,
+    },
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+      indexed: false,
+    },
+  ],
+  name: 'BlockCommitted',
+} as const
+
+export const rollupChain_BlockExecuted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'blockId', internalType: 'uint64', type: 'uint64', indexed: true },
+    {
+      name: 'blockHash',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: true,
+    },
+  ],
+  name: 'BlockExecuted',
+} as const
+
+export const rollupChain_BlockFinal = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'blockId', internalType: 'uint64', type: 'uint64', indexed: true },
+    {
+      name: 'postRoot',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: false,
+    },
+  ],
+  name: 'BlockFinal',
+} as const
+
+export const rollupChain_BlockReverted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'blockId', internalType: 'uint64', type: 'uint64', indexed: true },
+    {
+      name: 'reason',
+      internalType: 'enum IRollupTypes.Reason',
+      type: 'uint8',
+      indexed: false,
+    },
+    {
+      name: 'challenger',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+  ],
+  name: 'BlockReverted',
+} as const
+
+export const rollupChain_Claimed = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32', indexed: true },
+    { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'claimed',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Claimed',
+} as const
+
+export const rollupChain_DemandResolved = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'demandId',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: true,
+    },
+    {
+      name: 'isBlockDropped',
+      internalType: 'bool',
+      type: 'bool',
+      indexed: false,
+    },
+  ],
+  name: 'DemandResolved',
+} as const
+
+export const rollupChain_Deposited = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'index', internalType: 'uint64', type: 'uint64', indexed: true },
+    { name: 'account', internalType: 'uint32', type: 'uint32', indexed: true },
+    { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint128',
+      type: 'uint128',
+      indexed: false,
+    },
+    { name: 'l1Time', internalType: 'uint64', type: 'uint64', indexed: false },
+  ],
+  name: 'Deposited',
+} as const
+
+export const rollupChain_EntryPauseSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'flow', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'EntryPauseSet',
+} as const
+
+export const rollupChain_EscapeActivated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'root', internalType: 'bytes32', type: 'bytes32', indexed: false },
+    { name: 'cursor', internalType: 'uint64', type: 'uint64', indexed: false },
+    {
+      name: 'unwindUntil',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'EscapeActivated',
+} as const
+
+export const rollupChain_Escaped = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'account', internalType: 'uint32', type: 'uint32', indexed: true },
+    {
+      name: 'kind',
+      internalType: 'enum IRollupEscape.EscapeKind',
+      type: 'uint8',
+      indexed: true,
+    },
+    { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: false },
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: false },
+    {
+      name: 'assets',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'shares',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Escaped',
+} as const
+
+export const rollupChain_EthCredited = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'payee', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'EthCredited',
+} as const
+
+export const rollupChain_EthWithdrawn = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'payee', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'EthWithdrawn',
+} as const
+
+export const rollupChain_ForceRequested = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'index', internalType: 'uint64', type: 'uint64', indexed: true },
+    { name: 'account', internalType: 'uint32', type: 'uint32', indexed: true },
+    {
+      name: 'kind',
+      internalType: 'enum IRollupTypes.Kind',
+      type: 'uint8',
+      indexed: false,
+    },
+    { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: false },
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: false },
+    { name: 'strategy2', internalType: 'uint8', type: 'uint8', indexed: false },
+    { name: 'l1Time', internalType: 'uint64', type: 'uint64', indexed: false },
+  ],
+  name: 'ForceRequested',
+} as const
+
+export const rollupChain_FraudCommitted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'hash', internalType: 'bytes32', type: 'bytes32', indexed: true },
+  ],
+  name: 'FraudCommitted',
+} as const
+
+export const rollupChain_OrphanBooked = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'blockId', internalType: 'uint64', type: 'uint64', indexed: true },
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'round', internalType: 'uint32', type: 'uint32', indexed: false },
+    { name: 'shares', internalType: 'int256', type: 'int256', indexed: false },
+    { name: 'assets', internalType: 'int256', type: 'int256', indexed: false },
+  ],
+  name: 'OrphanBooked',
+} as const
+
+export const rollupChain_ParameterSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParameterSet',
+} as const
+
+export const rollupChain_PlanExecuted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'blockId', internalType: 'uint64', type: 'uint64', indexed: true },
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'round', internalType: 'uint32', type: 'uint32', indexed: true },
+    {
+      name: 'commit',
+      internalType: 'uint112',
+      type: 'uint112',
+      indexed: false,
+    },
+    {
+      name: 'uncommit',
+      internalType: 'uint112',
+      type: 'uint112',
+      indexed: false,
+    },
+    {
+      name: 'sharesOut',
+      internalType: 'uint128',
+      type: 'uint128',
+      indexed: false,
+    },
+    {
+      name: 'refundAssets',
+      internalType: 'uint128',
+      type: 'uint128',
+      indexed: false,
+    },
+    {
+      name: 'assetsOut',
+      internalType: 'uint128',
+      type: 'uint128',
+      indexed: false,
+    },
+    {
+      name: 'refundShares',
+      internalType: 'uint128',
+      type: 'uint128',
+      indexed: false,
+    },
+    {
+      name: 'status',
+      internalType: 'enum IRollupTypes.Status',
+      type: 'uint8',
+      indexed: false,
+    },
+    { name: 'index', internalType: 'uint64', type: 'uint64', indexed: false },
+    { name: 'l1Time', internalType: 'uint64', type: 'uint64', indexed: false },
+  ],
+  name: 'PlanExecuted',
+} as const
+
+export const rollupChain_PriceGuarded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'price', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'compared',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'PriceGuarded',
+} as const
+
+export const rollupChain_PricePoked = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'price', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'isSettled', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'PricePoked',
+} as const
+
+export const rollupChain_ReserveSpent = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'payee', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'ReserveSpent',
+} as const
+
+export const rollupChain_SignaturesAnswered = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'demandId',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: true,
+    },
+    {
+      name: 'answerer',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+  ],
+  name: 'SignaturesAnswered',
+} as const
+
+export const rollupChain_SignaturesDemanded = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'demandId',
+      internalType: 'bytes32',
+      type: 'bytes32',
+      indexed: true,
+    },
+    { name: 'blockId', internalType: 'uint64', type: 'uint64', indexed: true },
+    { name: 'index', internalType: 'uint16', type: 'uint16', indexed: false },
+    {
+      name: 'demander',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'answerBy',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'SignaturesDemanded',
+} as const
+
+export const rollupChain_StrategyDisabled = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+  ],
+  name: 'StrategyDisabled',
+} as const
+
+export const rollupChain_StrategyPaused = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'StrategyPaused',
+} as const
+
+export const rollupChain_StrategyRegistered = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    {
+      name: 'adapter',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'asset', internalType: 'uint8', type: 'uint8', indexed: true },
+    {
+      name: 'terms',
+      internalType: 'struct IRollupRegistry.Strategy',
+      type: 'tuple',
+      components: [
+        { name: 'adapter', internalType: 'address', type: 'address' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'isPaused', internalType: 'bool', type: 'bool' },
+        { name: 'isDisabled', internalType: 'bool', type: 'bool' },
+        { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+      ],
+      indexed: false,
+    },
+    { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'price', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'StrategyRegistered',
+} as const
+
+export const rollupChain_StrategyTermsSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    {
+      name: 'terms',
+      internalType: 'struct IRollupRegistry.Strategy',
+      type: 'tuple',
+      components: [
+        { name: 'adapter', internalType: 'address', type: 'address' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'isPaused', internalType: 'bool', type: 'bool' },
+        { name: 'isDisabled', internalType: 'bool', type: 'bool' },
+        { name: 'maxSlippageBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'maxUpBps', internalType: 'uint16', type: 'uint16' },
+        { name: 'maxDownBps', internalType: 'uint16', type: 'uint16' },
+      ],
+      indexed: false,
+    },
+    { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'StrategyTermsSet',
+} as const
+
+export const rollupChain_Swept = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'token', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Swept',
+} as const
+
+export const rollupChain_Unwound = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
+    {
+      name: 'extraShares',
+      internalType: 'int256',
+      type: 'int256',
+      indexed: false,
+    },
+    {
+      name: 'extraAssets',
+      internalType: 'int256',
+      type: 'int256',
+      indexed: false,
+    },
+  ],
+  name: 'Unwound',
+} as const
+
+export const rollupProver_judge = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+    { name: 'segments', internalType: 'bytes', type: 'bytes' },
+    { name: 'index', internalType: 'uint16', type: 'uint16' },
+    { name: 'data', internalType: 'bytes', type: 'bytes' },
+    {
+      name: 'items',
+      internalType: 'struct IRollupTypes.PriorityItem[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'kind', internalType: 'enum IRollupTypes.Kind', type: 'uint8' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'account', internalType: 'uint32', type: 'uint32' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'a', internalType: 'uint128', type: 'uint128' },
+        { name: 'b', internalType: 'uint128', type: 'uint128' },
+        { name: 'c', internalType: 'uint128', type: 'uint128' },
+        { name: 'd', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+    { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'judge',
+  outputs: [
+    { name: 'reason', internalType: 'enum IRollupTypes.Reason', type: 'uint8' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupProver_replay = {
+  type: 'function',
+  inputs: [
+    { name: 'kind', internalType: 'uint8', type: 'uint8' },
+    { name: 'data', internalType: 'bytes', type: 'bytes' },
+    {
+      name: 'items',
+      internalType: 'struct IRollupTypes.PriorityItem[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'kind', internalType: 'enum IRollupTypes.Kind', type: 'uint8' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'account', internalType: 'uint32', type: 'uint32' },
+        { name: 'asset', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategy2', internalType: 'uint8', type: 'uint8' },
+        { name: 'round', internalType: 'uint32', type: 'uint32' },
+        { name: 'a', internalType: 'uint128', type: 'uint128' },
+        { name: 'b', internalType: 'uint128', type: 'uint128' },
+        { name: 'c', internalType: 'uint128', type: 'uint128' },
+        { name: 'd', internalType: 'uint128', type: 'uint128' },
+      ],
+    },
+    {
+      name: 'header',
+      internalType: 'struct IRollupTypes.Header',
+      type: 'tuple',
+      components: [
+        { name: 'blockId', internalType: 'uint64', type: 'uint64' },
+        { name: 'parentHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'l1Time', internalType: 'uint64', type: 'uint64' },
+        { name: 'planDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'payoutDeadline', internalType: 'uint64', type: 'uint64' },
+        { name: 'producer', internalType: 'address', type: 'address' },
+        { name: 'feeAccount', internalType: 'uint32', type: 'uint32' },
+        { name: 'priorityFrom', internalType: 'uint64', type: 'uint64' },
+        { name: 'priorityCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'assetCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'strategyCount', internalType: 'uint8', type: 'uint8' },
+        { name: 'accountCount', internalType: 'uint32', type: 'uint32' },
+        { name: 'segmentCount', internalType: 'uint16', type: 'uint16' },
+        { name: 'segmentsHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'planHash', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+        { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+      ],
+    },
+    { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+    { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+  ],
+  name: 'replay',
+  outputs: [
+    { name: 'reason', internalType: 'uint8', type: 'uint8' },
+    { name: 'postWords', internalType: 'bytes32[]', type: 'bytes32[]' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const rollupProver_roots = {
+  type: 'function',
+  inputs: [
+    {
+      name: 'witness',
+      internalType: 'struct IRollupTypes.Witness',
+      type: 'tuple',
+      components: [
+        { name: 'keys', internalType: 'uint64[]', type: 'uint64[]' },
+        { name: 'words', internalType: 'bytes32[]', type: 'bytes32[]' },
+        { name: 'bits', internalType: 'bytes', type: 'bytes' },
+        { name: 'siblings', internalType: 'bytes32[]', type: 'bytes32[]' },
+      ],
+    },
+    { name: 'postWords', internalType: 'bytes32[]', type: 'bytes32[]' },
+  ],
+  name: 'roots',
+  outputs: [
+    { name: 'preRoot', internalType: 'bytes32', type: 'bytes32' },
+    { name: 'postRoot', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  stateMutability: 'pure',
 } as const
 
 export const savingsVault_DEPOSIT_ENTRY = {
@@ -28467,7 +44994,9 @@ export const serviceManagerBase_avsRegistry = {
   type: 'function',
   inputs: [],
   name: 'avsRegistry',
-  outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+  outputs: [
+    { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
+  ],
   stateMutability: 'view',
 } as const
 
@@ -28590,7 +45119,9 @@ export const serviceManagerBase_wasServing = {
 export const serviceManagerBase_MetadataUriSet = {
   type: 'event',
   anonymous: false,
-  inputs: [{ name: 'uri', internalType: 'string', type: 'string', indexed: false }],
+  inputs: [
+    { name: 'uri', internalType: 'string', type: 'string', indexed: false },
+  ],
   name: 'MetadataUriSet',
 } as const
 
@@ -28749,6 +45280,125 @@ export const settableFeed_AuthorityUpdated = {
   name: 'AuthorityUpdated',
 } as const
 
+export const slashAuction_FALL_SECONDS = {
+  type: 'function',
+  inputs: [],
+  name: 'FALL_SECONDS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slashAuction_FIRST_RATE_BPS = {
+  type: 'function',
+  inputs: [],
+  name: 'FIRST_RATE_BPS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slashAuction_LAST_RATE_BPS = {
+  type: 'function',
+  inputs: [],
+  name: 'LAST_RATE_BPS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slashAuction_bid = {
+  type: 'function',
+  inputs: [
+    { name: 'lot', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxPay', internalType: 'uint256', type: 'uint256' },
+    { name: 'tokeOut', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'bid',
+  outputs: [{ name: 'paid', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slashAuction_costOf = {
+  type: 'function',
+  inputs: [
+    { name: 'lot', internalType: 'uint256', type: 'uint256' },
+    { name: 'tokeOut', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'costOf',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const slashAuction_lotOf = {
+  type: 'function',
+  inputs: [{ name: 'lot', internalType: 'uint256', type: 'uint256' }],
+  name: 'lotOf',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct ISlashAuction.LotView',
+      type: 'tuple',
+      components: [
+        { name: 'toke', internalType: 'uint256', type: 'uint256' },
+        { name: 'startsAt', internalType: 'uint256', type: 'uint256' },
+        { name: 'rateBps', internalType: 'uint256', type: 'uint256' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const slashAuction_openLot = {
+  type: 'function',
+  inputs: [{ name: 'reactorId', internalType: 'uint256', type: 'uint256' }],
+  name: 'openLot',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const slashAuction_LotOpened = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'lot', internalType: 'uint256', type: 'uint256', indexed: true },
+    { name: 'toke', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'startsAt',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'LotOpened',
+} as const
+
+export const slashAuction_LotSold = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'lot', internalType: 'uint256', type: 'uint256', indexed: true },
+    { name: 'buyer', internalType: 'address', type: 'address', indexed: true },
+    { name: 'toke', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'paid', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'rateBps',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'left', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'LotSold',
+} as const
+
+export const slashAuction_ParamSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParamSet',
+} as const
+
 export const slasher_ALLOCATE_ENTRY = {
   type: 'function',
   inputs: [],
@@ -28849,7 +45499,9 @@ export const slasher_avsRegistry = {
   type: 'function',
   inputs: [],
   name: 'avsRegistry',
-  outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
+  outputs: [
+    { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
+  ],
   stateMutability: 'view',
 } as const
 
@@ -29027,7 +45679,9 @@ export const slasher_executeSlashes = {
     },
   ],
   name: 'executeSlashes',
-  outputs: [{ name: 'removed', internalType: 'uint256[][]', type: 'uint256[][]' }],
+  outputs: [
+    { name: 'removed', internalType: 'uint256[][]', type: 'uint256[][]' },
+  ],
   stateMutability: 'nonpayable',
 } as const
 
@@ -29262,7 +45916,9 @@ export const slasher_modifyAllocations = {
     },
   ],
   name: 'modifyAllocations',
-  outputs: [{ name: 'effectiveEpochs', internalType: 'uint256[]', type: 'uint256[]' }],
+  outputs: [
+    { name: 'effectiveEpochs', internalType: 'uint256[]', type: 'uint256[]' },
+  ],
   stateMutability: 'nonpayable',
 } as const
 
@@ -30419,6 +47075,127 @@ export const stablecoin_Transfer = {
   name: 'Transfer',
 } as const
 
+export const strategyAdapter_asset = {
+  type: 'function',
+  inputs: [],
+  name: 'asset',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_deposit = {
+  type: 'function',
+  inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  name: 'deposit',
+  outputs: [
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+    { name: 'fairShares', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'nonpayable',
+} as const
+
+export const strategyAdapter_maxDeposit = {
+  type: 'function',
+  inputs: [],
+  name: 'maxDeposit',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_maxRedeem = {
+  type: 'function',
+  inputs: [],
+  name: 'maxRedeem',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_price = {
+  type: 'function',
+  inputs: [],
+  name: 'price',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_quote = {
+  type: 'function',
+  inputs: [
+    { name: 'commit', internalType: 'uint256', type: 'uint256' },
+    { name: 'uncommit', internalType: 'uint256', type: 'uint256' },
+    { name: 'heldShares', internalType: 'uint256', type: 'uint256' },
+    { name: 'cap', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'quote',
+  outputs: [
+    { name: 'price', internalType: 'uint256', type: 'uint256' },
+    { name: 'uncommitValue', internalType: 'uint256', type: 'uint256' },
+    { name: 'commitShares', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxDeposit', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxRedeem', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_redeem = {
+  type: 'function',
+  inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  name: 'redeem',
+  outputs: [{ name: 'fairAssets', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const strategyAdapter_rollup = {
+  type: 'function',
+  inputs: [],
+  name: 'rollup',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_share = {
+  type: 'function',
+  inputs: [],
+  name: 'share',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_toAssets = {
+  type: 'function',
+  inputs: [{ name: 'shares', internalType: 'uint256', type: 'uint256' }],
+  name: 'toAssets',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_toShares = {
+  type: 'function',
+  inputs: [{ name: 'assets', internalType: 'uint256', type: 'uint256' }],
+  name: 'toShares',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_totalShares = {
+  type: 'function',
+  inputs: [],
+  name: 'totalShares',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const strategyAdapter_transferShares = {
+  type: 'function',
+  inputs: [
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'shares', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transferShares',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
 export const supplySchedule_authority = {
   type: 'function',
   inputs: [],
@@ -31186,7 +47963,9 @@ export const synthRegistry_oracle = {
   type: 'function',
   inputs: [],
   name: 'oracle',
-  outputs: [{ name: '', internalType: 'contract IPriceHistory', type: 'address' }],
+  outputs: [
+    { name: '', internalType: 'contract IPriceHistory', type: 'address' },
+  ],
   stateMutability: 'view',
 } as const
 
@@ -31680,7 +48459,9 @@ export const synthRegistry_InversePriceFrozen = {
 export const synthRegistry_InversePriceUnfrozen = {
   type: 'event',
   anonymous: false,
-  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+  ],
   name: 'InversePriceUnfrozen',
 } as const
 
@@ -31754,21 +48535,27 @@ export const synthRegistry_SynthHalted = {
 export const synthRegistry_SynthMarked = {
   type: 'event',
   anonymous: false,
-  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+  ],
   name: 'SynthMarked',
 } as const
 
 export const synthRegistry_SynthResumed = {
   type: 'event',
   anonymous: false,
-  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+  ],
   name: 'SynthResumed',
 } as const
 
 export const synthRegistry_SynthUnmarked = {
   type: 'event',
   anonymous: false,
-  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+  ],
   name: 'SynthUnmarked',
 } as const
 
@@ -31927,6 +48714,569 @@ export const synthsLens_portfolio = {
     },
   ],
   stateMutability: 'view',
+} as const
+
+export const toke_CLOCK_MODE = {
+  type: 'function',
+  inputs: [],
+  name: 'CLOCK_MODE',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'pure',
+} as const
+
+export const toke_DOMAIN_SEPARATOR = {
+  type: 'function',
+  inputs: [],
+  name: 'DOMAIN_SEPARATOR',
+  outputs: [{ name: 'result', internalType: 'bytes32', type: 'bytes32' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_MAX_SUPPLY = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_SUPPLY',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_allowance = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+  ],
+  name: 'allowance',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_approve = {
+  type: 'function',
+  inputs: [
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'approve',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const toke_balanceOf = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'balanceOf',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_checkpointAt = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'i', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'checkpointAt',
+  outputs: [
+    { name: 'checkpointClock', internalType: 'uint48', type: 'uint48' },
+    { name: 'checkpointValue', internalType: 'uint256', type: 'uint256' },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const toke_checkpointCount = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'checkpointCount',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_clock = {
+  type: 'function',
+  inputs: [],
+  name: 'clock',
+  outputs: [{ name: '', internalType: 'uint48', type: 'uint48' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_decimals = {
+  type: 'function',
+  inputs: [],
+  name: 'decimals',
+  outputs: [{ name: '', internalType: 'uint8', type: 'uint8' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_delegate = {
+  type: 'function',
+  inputs: [{ name: 'delegatee', internalType: 'address', type: 'address' }],
+  name: 'delegate',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const toke_delegateBySig = {
+  type: 'function',
+  inputs: [
+    { name: 'delegatee', internalType: 'address', type: 'address' },
+    { name: 'nonce', internalType: 'uint256', type: 'uint256' },
+    { name: 'expiry', internalType: 'uint256', type: 'uint256' },
+    { name: 'v', internalType: 'uint8', type: 'uint8' },
+    { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+    { name: 's', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'delegateBySig',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const toke_delegates = {
+  type: 'function',
+  inputs: [{ name: 'delegator', internalType: 'address', type: 'address' }],
+  name: 'delegates',
+  outputs: [{ name: 'result', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_getPastVotes = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'timepoint', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'getPastVotes',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_getPastVotesTotalSupply = {
+  type: 'function',
+  inputs: [{ name: 'timepoint', internalType: 'uint256', type: 'uint256' }],
+  name: 'getPastVotesTotalSupply',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_getVotes = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'getVotes',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_getVotesTotalSupply = {
+  type: 'function',
+  inputs: [],
+  name: 'getVotesTotalSupply',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_name = {
+  type: 'function',
+  inputs: [],
+  name: 'name',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_nonces = {
+  type: 'function',
+  inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+  name: 'nonces',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_permit5 = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+    { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    { name: 'signature', internalType: 'bytes', type: 'bytes' },
+  ],
+  name: 'permit',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const toke_permit7 = {
+  type: 'function',
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address' },
+    { name: 'spender', internalType: 'address', type: 'address' },
+    { name: 'value', internalType: 'uint256', type: 'uint256' },
+    { name: 'deadline', internalType: 'uint256', type: 'uint256' },
+    { name: 'v', internalType: 'uint8', type: 'uint8' },
+    { name: 'r', internalType: 'bytes32', type: 'bytes32' },
+    { name: 's', internalType: 'bytes32', type: 'bytes32' },
+  ],
+  name: 'permit',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const toke_symbol = {
+  type: 'function',
+  inputs: [],
+  name: 'symbol',
+  outputs: [{ name: '', internalType: 'string', type: 'string' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_totalSupply = {
+  type: 'function',
+  inputs: [],
+  name: 'totalSupply',
+  outputs: [{ name: 'result', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const toke_transfer = {
+  type: 'function',
+  inputs: [
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transfer',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const toke_transferFrom = {
+  type: 'function',
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address' },
+    { name: 'to', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'transferFrom',
+  outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const toke_Approval = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'owner', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'spender',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Approval',
+} as const
+
+export const toke_DelegateChanged = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'delegator',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'from', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+  ],
+  name: 'DelegateChanged',
+} as const
+
+export const toke_DelegateVotesChanged = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'delegate',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'oldValue',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'newValue',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'DelegateVotesChanged',
+} as const
+
+export const toke_Transfer = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'from', internalType: 'address', type: 'address', indexed: true },
+    { name: 'to', internalType: 'address', type: 'address', indexed: true },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'Transfer',
+} as const
+
+export const tokeVesting_MAX_GRANTS = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_GRANTS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokeVesting_MAX_LOCK = {
+  type: 'function',
+  inputs: [],
+  name: 'MAX_LOCK',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokeVesting_authority = {
+  type: 'function',
+  inputs: [],
+  name: 'authority',
+  outputs: [{ name: '', internalType: 'address', type: 'address' }],
+  stateMutability: 'view',
+} as const
+
+export const tokeVesting_balanceOf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'balanceOf',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokeVesting_grant = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'amount', internalType: 'uint256', type: 'uint256' },
+    { name: 'start', internalType: 'uint256', type: 'uint256' },
+    { name: 'cliff', internalType: 'uint256', type: 'uint256' },
+    { name: 'duration', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'grant',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokeVesting_grantsOf = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'grantsOf',
+  outputs: [
+    {
+      name: '',
+      internalType: 'struct ITokeVesting.Grant[]',
+      type: 'tuple[]',
+      components: [
+        { name: 'amount', internalType: 'uint128', type: 'uint128' },
+        { name: 'start', internalType: 'uint40', type: 'uint40' },
+        { name: 'cliff', internalType: 'uint40', type: 'uint40' },
+        { name: 'duration', internalType: 'uint40', type: 'uint40' },
+      ],
+    },
+  ],
+  stateMutability: 'view',
+} as const
+
+export const tokeVesting_isConsumingScheduledOp = {
+  type: 'function',
+  inputs: [],
+  name: 'isConsumingScheduledOp',
+  outputs: [{ name: '', internalType: 'bytes4', type: 'bytes4' }],
+  stateMutability: 'view',
+} as const
+
+export const tokeVesting_isLocker = {
+  type: 'function',
+  inputs: [{ name: 'locker', internalType: 'address', type: 'address' }],
+  name: 'isLocker',
+  outputs: [{ name: 'allowed', internalType: 'bool', type: 'bool' }],
+  stateMutability: 'view',
+} as const
+
+export const tokeVesting_lockForVote = {
+  type: 'function',
+  inputs: [
+    { name: 'account', internalType: 'address', type: 'address' },
+    { name: 'until', internalType: 'uint256', type: 'uint256' },
+  ],
+  name: 'lockForVote',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokeVesting_lockedUntil = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'lockedUntil',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokeVesting_releasable = {
+  type: 'function',
+  inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+  name: 'releasable',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
+export const tokeVesting_release = {
+  type: 'function',
+  inputs: [],
+  name: 'release',
+  outputs: [{ name: 'amount', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokeVesting_setAuthority = {
+  type: 'function',
+  inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
+  name: 'setAuthority',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokeVesting_setLocker = {
+  type: 'function',
+  inputs: [
+    { name: 'locker', internalType: 'address', type: 'address' },
+    { name: 'allowed', internalType: 'bool', type: 'bool' },
+  ],
+  name: 'setLocker',
+  outputs: [],
+  stateMutability: 'nonpayable',
+} as const
+
+export const tokeVesting_AuthorityUpdated = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'authority',
+      internalType: 'address',
+      type: 'address',
+      indexed: false,
+    },
+  ],
+  name: 'AuthorityUpdated',
+} as const
+
+export const tokeVesting_ParamSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+    { name: 'value', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'ParamSet',
+} as const
+
+export const tokeVesting_VestingGranted = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'start', internalType: 'uint256', type: 'uint256', indexed: false },
+    { name: 'cliff', internalType: 'uint256', type: 'uint256', indexed: false },
+    {
+      name: 'duration',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    {
+      name: 'granted',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+  ],
+  name: 'VestingGranted',
+} as const
+
+export const tokeVesting_VestingLockerSet = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    { name: 'locker', internalType: 'address', type: 'address', indexed: true },
+    { name: 'allowed', internalType: 'bool', type: 'bool', indexed: false },
+  ],
+  name: 'VestingLockerSet',
+} as const
+
+export const tokeVesting_VestingReleased = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    {
+      name: 'amount',
+      internalType: 'uint256',
+      type: 'uint256',
+      indexed: false,
+    },
+    { name: 'left', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'VestingReleased',
+} as const
+
+export const tokeVesting_VestingVoteLocked = {
+  type: 'event',
+  anonymous: false,
+  inputs: [
+    {
+      name: 'account',
+      internalType: 'address',
+      type: 'address',
+      indexed: true,
+    },
+    { name: 'locker', internalType: 'address', type: 'address', indexed: true },
+    { name: 'until', internalType: 'uint256', type: 'uint256', indexed: false },
+  ],
+  name: 'VestingVoteLocked',
 } as const
 
 export const tokenPool_DELEGATE_ENTRY = {
@@ -32679,7 +50029,9 @@ export const tokenPool_AssetCapSet = {
 export const tokenPool_AssetDelisted = {
   type: 'event',
   anonymous: false,
-  inputs: [{ name: 'asset', internalType: 'address', type: 'address', indexed: true }],
+  inputs: [
+    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
+  ],
   name: 'AssetDelisted',
 } as const
 

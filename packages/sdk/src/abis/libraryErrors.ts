@@ -205,6 +205,36 @@ export class ERC4626ExceededMaxWithdrawError extends ContractError<{
   override name = 'ERC4626ExceededMaxWithdrawError'
 }
 
+/** `ERC5805CheckpointIndexOutOfBounds()` of a library. */
+export class ERC5805CheckpointIndexOutOfBoundsError extends ContractError<Record<string, never>> {
+  override name = 'ERC5805CheckpointIndexOutOfBoundsError'
+}
+
+/** `ERC5805CheckpointValueOverflow()` of a library. */
+export class ERC5805CheckpointValueOverflowError extends ContractError<Record<string, never>> {
+  override name = 'ERC5805CheckpointValueOverflowError'
+}
+
+/** `ERC5805CheckpointValueUnderflow()` of a library. */
+export class ERC5805CheckpointValueUnderflowError extends ContractError<Record<string, never>> {
+  override name = 'ERC5805CheckpointValueUnderflowError'
+}
+
+/** `ERC5805DelegateInvalidSignature()` of a library. */
+export class ERC5805DelegateInvalidSignatureError extends ContractError<Record<string, never>> {
+  override name = 'ERC5805DelegateInvalidSignatureError'
+}
+
+/** `ERC5805DelegateSignatureExpired()` of a library. */
+export class ERC5805DelegateSignatureExpiredError extends ContractError<Record<string, never>> {
+  override name = 'ERC5805DelegateSignatureExpiredError'
+}
+
+/** `ERC5805FutureLookup()` of a library. */
+export class ERC5805FutureLookupError extends ContractError<Record<string, never>> {
+  override name = 'ERC5805FutureLookupError'
+}
+
 /** `ETHTransferFailed()` of a library. */
 export class ETHTransferFailedError extends ContractError<Record<string, never>> {
   override name = 'ETHTransferFailedError'
@@ -312,6 +342,12 @@ export type LibraryErrorMessages = {
   ERC4626ExceededMaxMint: ErrorMessage<ERC4626ExceededMaxMintError['args']>
   ERC4626ExceededMaxRedeem: ErrorMessage<ERC4626ExceededMaxRedeemError['args']>
   ERC4626ExceededMaxWithdraw: ErrorMessage<ERC4626ExceededMaxWithdrawError['args']>
+  ERC5805CheckpointIndexOutOfBounds: ErrorMessage<ERC5805CheckpointIndexOutOfBoundsError['args']>
+  ERC5805CheckpointValueOverflow: ErrorMessage<ERC5805CheckpointValueOverflowError['args']>
+  ERC5805CheckpointValueUnderflow: ErrorMessage<ERC5805CheckpointValueUnderflowError['args']>
+  ERC5805DelegateInvalidSignature: ErrorMessage<ERC5805DelegateInvalidSignatureError['args']>
+  ERC5805DelegateSignatureExpired: ErrorMessage<ERC5805DelegateSignatureExpiredError['args']>
+  ERC5805FutureLookup: ErrorMessage<ERC5805FutureLookupError['args']>
   ETHTransferFailed: ErrorMessage<ETHTransferFailedError['args']>
   FailedCall: ErrorMessage<FailedCallError['args']>
   FailedDeployment: ErrorMessage<FailedDeploymentError['args']>
@@ -523,6 +559,36 @@ export const libraryErrors: ContractErrorSet = {
       { name: 'max', type: 'uint256' },
     ],
     message: libraryErrorMessages.ERC4626ExceededMaxWithdraw,
+  },
+  '0x86df9d10': {
+    type: ERC5805CheckpointIndexOutOfBoundsError,
+    inputs: [],
+    message: libraryErrorMessages.ERC5805CheckpointIndexOutOfBounds,
+  },
+  '0x9dbbeb75': {
+    type: ERC5805CheckpointValueOverflowError,
+    inputs: [],
+    message: libraryErrorMessages.ERC5805CheckpointValueOverflow,
+  },
+  '0x5915f686': {
+    type: ERC5805CheckpointValueUnderflowError,
+    inputs: [],
+    message: libraryErrorMessages.ERC5805CheckpointValueUnderflow,
+  },
+  '0x1838d95c': {
+    type: ERC5805DelegateInvalidSignatureError,
+    inputs: [],
+    message: libraryErrorMessages.ERC5805DelegateInvalidSignature,
+  },
+  '0x3480e9e1': {
+    type: ERC5805DelegateSignatureExpiredError,
+    inputs: [],
+    message: libraryErrorMessages.ERC5805DelegateSignatureExpired,
+  },
+  '0xf9874464': {
+    type: ERC5805FutureLookupError,
+    inputs: [],
+    message: libraryErrorMessages.ERC5805FutureLookup,
   },
   '0xb12d13eb': {
     type: ETHTransferFailedError,

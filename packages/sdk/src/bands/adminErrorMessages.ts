@@ -19,6 +19,9 @@ export const bandsAdminErrorMessages: BandsAdminErrorMessages = {
     `${receiver} did not answer the flash mint as EIP-3156 asks.`,
     'onFlashLoan must return keccak256("ERC3156FlashBorrower.onFlashLoan").',
   ],
+  FlashMintUnasked: ({ caller }) => [
+    `${caller} called the refinancer as if it were a flash mint that it had asked for.`,
+  ],
   MarketAlreadyBound: ({ market }) => [`The vault funds the market ${market} already.`],
   MarketExists: ({ market }) => [`A market with these parameters exists: ${market}.`],
   NotFactory: ({ caller }) => [`Only the market factory may call this, not ${caller}.`],

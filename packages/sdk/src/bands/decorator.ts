@@ -27,6 +27,7 @@ import { previewHealth } from './actions/previewHealth.js'
 import { quoteBorrow } from './actions/quoteBorrow.js'
 import { quoteBorrowAllRanges } from './actions/quoteBorrowAllRanges.js'
 import { quoteSwap } from './actions/quoteSwap.js'
+import { refinance } from './actions/refinance.js'
 import { removeCollateral } from './actions/removeCollateral.js'
 import { repay } from './actions/repay.js'
 import { saveRate } from './actions/saveRate.js'
@@ -66,6 +67,7 @@ const actions = {
   quoteBorrow,
   quoteBorrowAllRanges,
   quoteSwap,
+  refinance,
   removeCollateral,
   repay,
   saveRate,

@@ -5,6 +5,7 @@ export {
   BorrowedTokenMismatchError,
   CeilingNotLowerError,
   FlashMintRefusedError,
+  FlashMintUnaskedError,
   MarketAlreadyBoundError,
   MarketExistsError,
   NotFactoryError,
@@ -206,6 +207,12 @@ export type {
   SwapExact,
 } from './actions/quoteSwap.js'
 export { quoteSwap } from './actions/quoteSwap.js'
+export type {
+  RefinanceErrorType,
+  RefinanceParameters,
+  RefinanceReturnType,
+} from './actions/refinance.js'
+export { refinance } from './actions/refinance.js'
 export type {
   RemoveCollateralErrorType,
   RemoveCollateralParameters,

@@ -17,16 +17,17 @@ export type BoundActions<actions> = { readonly [name in keyof actions]: BoundAct
 // biome-ignore lint/suspicious/noExplicitAny: parameters and results differ; BoundActions states them
 type AnyAction = (client: any, parameters?: any) => any
 
-/** Binds actions to a client, and to a deployment where a call names none. */
+/** Binds actions to a client, and to a deployment and other defaults where a call names none. */
 export function bindActions<actions extends Record<string, AnyAction>>(
   actions: actions,
   client: QuintetClient,
   deployment: QuintetDeployment | undefined,
+  defaults: object = {},
 ): BoundActions<actions> {
   const bind =
     (action: AnyAction): ((parameters?: object) => unknown) =>
     (parameters) =>
-      action(client, { deployment, ...parameters })
+      action(client, { deployment, ...defaults, ...parameters })
   const bound = Object.entries(actions).map(([name, action]) => {
     const parts = Object.entries(action as unknown as Record<string, AnyAction>)
     return [

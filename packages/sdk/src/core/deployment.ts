@@ -1,6 +1,6 @@
 import type { Address, Client } from 'viem'
 import { isAddress } from 'viem'
-import { builtInDeployments } from '../generated/deployments.js'
+import { builtInDeployment } from './builtInDeployment.js'
 import { DeploymentNotFoundError, NotDeployedError } from './errors.js'
 
 /** A token of a deployment. */
@@ -44,7 +44,7 @@ export function resolveDeployment(
 ): QuintetDeployment {
   if (deployment) return deployment
   const chainId = client.chain?.id
-  const builtIn = chainId === undefined ? undefined : builtInDeployments[chainId]
+  const builtIn = builtInDeployment(chainId)
   if (!builtIn) throw new DeploymentNotFoundError(chainId)
   return builtIn
 }

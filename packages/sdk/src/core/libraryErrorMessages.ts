@@ -80,6 +80,14 @@ export const libraryErrorMessages: LibraryErrorMessages = {
   ERC4626ExceededMaxWithdraw: ({ owner, assets, max }) => [
     `${owner} can withdraw at most ${max} units of assets now, not ${assets}.`,
   ],
+  ERC5805CheckpointIndexOutOfBounds: () => ['The account has no checkpoint of this index.'],
+  ERC5805CheckpointValueOverflow: () => ['The votes of an account would overflow.'],
+  ERC5805CheckpointValueUnderflow: () => ['The votes of an account would fall below zero.'],
+  ERC5805DelegateInvalidSignature: () => [
+    "The signature of the delegation is not the account's, or its nonce was used.",
+  ],
+  ERC5805DelegateSignatureExpired: () => ['The signature of the delegation has expired.'],
+  ERC5805FutureLookup: () => ['Votes can only be looked up for a time that has passed.'],
   ETHTransferFailed: () => ['The receiver refused the ether.'],
   FailedCall: () => ['A call to another contract failed without a reason.'],
   FailedDeployment: () => [

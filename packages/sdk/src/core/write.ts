@@ -5,7 +5,6 @@ import {
   getCapabilities,
   sendCalls,
   sendTransaction,
-  simulateCalls,
   waitForCallsStatus,
   waitForTransactionReceipt,
 } from 'viem/actions'
@@ -24,6 +23,7 @@ import type {
 } from './errors.js'
 import type { PermitTypedData } from './permit.js'
 import { signPermit } from './permit.js'
+import { simulateInOrder } from './simulateInOrder.js'
 
 /**
  * How a write gets the allowance it needs:
@@ -68,16 +68,20 @@ export type PermitForm = {
 /** A write, ready to be encoded, simulated or sent. Actions make it from their parameters and one read. */
 export type WritePlan<result, outcome> = {
   account: Account
+  /** Calls that have to come first, in this order. */
+  before?: readonly Call[] | undefined
   call: Call
+  allowances: readonly AllowanceNeed[]
   /** Gas limit of the call, where the node's estimate would be too low. Default: the estimate. */
   gas?: bigint | undefined
-  allowances: readonly AllowanceNeed[]
   /** The call with an EIP-2612 permit in place of its approval, where the token and the contract have one. */
   permit?: PermitForm | undefined
   errors: ContractErrorSet
   format?: AmountFormatter | undefined
   /** Decodes what the call returns, for a simulation. */
   decodeResult: (data: Hex) => result
+  /** What a simulation of these very calls has given, where planning had to make one: it is not made again. */
+  simulated?: { result: result } | undefined
   /** Decodes what the mined transaction did. */
   decodeReceipt: (receipt: TransactionReceipt) => outcome
 }
@@ -95,13 +99,14 @@ const approveAbi = [
   },
 ] as const
 
-/** The calls of a plan: approvals that are missing, then the call itself. */
+/** The calls of a plan: what comes first, approvals that are missing, then the call itself. */
 export function planCalls(
   plan: WritePlan<unknown, unknown>,
   approve: ApproveMode = 'auto',
 ): Call[] {
   const approvals = approve === 'none' ? [] : plan.allowances
   return [
+    ...(plan.before ?? []),
     ...approvals
       .filter(({ amount, current }) => current < amount)
       .map(({ token, spender, amount }) => ({
@@ -122,6 +127,7 @@ export async function simulatePlan<result>(
   plan: WritePlan<result, unknown>,
   approve?: ApproveMode,
 ): Promise<result> {
+  if (plan.simulated) return plan.simulated.result
   const calls = planCalls(plan, approve)
   try {
     if (calls.length > 1) return plan.decodeResult(await simulateBatch(client, plan, calls))
@@ -141,19 +147,12 @@ async function simulateBatch(
   plan: WritePlan<unknown, unknown>,
   calls: readonly Call[],
 ): Promise<Hex> {
-  const { results } = await getAction(
-    client,
-    simulateCalls,
-    'simulateCalls',
-  )({
-    account: plan.account,
-    calls,
-  })
-  for (const { status, data, error } of results) {
-    if (status === 'success') continue
-    throw data && data !== '0x' ? decodeRevert(data, plan, error) : toQuintetError(error, plan)
+  let last: Hex = '0x'
+  for (const result of await simulateInOrder(client, plan.account, calls, plan)) {
+    if (!result.ok) throw result.error
+    last = result.data
   }
-  return results[results.length - 1]?.data ?? '0x'
+  return last
 }
 
 /** Simulates a plan, sends its calls in order, waits for each, and decodes the outcome. */
@@ -166,7 +165,7 @@ export async function sendPlan<outcome extends object>(
   await simulatePlan(client, plan, approve)
   try {
     if (calls.length > 1 && approve === 'auto' && (await canBatch(client, plan.account))) {
-      return await sendBatch(client, plan, calls)
+      return withHash(plan, await sendBatch(client, plan.account, calls))
     }
     const { permit } = plan
     const sent =
@@ -183,7 +182,7 @@ export async function sendPlan<outcome extends object>(
         account: plan.account,
         chain: client.chain,
         ...call,
-        ...(plan.gas !== undefined && call === sent.at(-1) ? { gas: plan.gas } : {}),
+        ...(call === plan.call && plan.gas ? { gas: plan.gas } : {}),
       })
       receipt = await getAction(
         client,
@@ -206,7 +205,7 @@ function withHash<outcome extends object>(
 }
 
 /** Whether a remote wallet runs several calls as one. Local accounts can't, and are not asked. */
-async function canBatch(client: QuintetClient, account: Account): Promise<boolean> {
+export async function canBatch(client: QuintetClient, account: Account): Promise<boolean> {
   if (account.type !== 'json-rpc') return false
   try {
     const capabilities = await getAction(
@@ -224,17 +223,18 @@ async function canBatch(client: QuintetClient, account: Account): Promise<boolea
   }
 }
 
-async function sendBatch<outcome extends object>(
+/** Has a wallet run calls as one transaction (EIP-5792), and waits for it. */
+export async function sendBatch(
   client: QuintetClient,
-  plan: WritePlan<unknown, outcome>,
+  account: Account,
   calls: readonly Call[],
-): Promise<{ hash: Hash } & outcome> {
+): Promise<TransactionReceipt> {
   const { id } = await getAction(
     client,
     sendCalls,
     'sendCalls',
   )({
-    account: plan.account,
+    account,
     calls,
     chain: client.chain,
     forceAtomic: true,
@@ -250,12 +250,11 @@ async function sendBatch<outcome extends object>(
   const last = receipts?.[receipts.length - 1]
   if (!last) throw new Error(`The wallet reported no receipt for the batch ${id}.`)
   // A batch's receipt has fewer fields; fetch the whole.
-  const receipt = await getAction(
+  return getAction(
     client,
     waitForTransactionReceipt,
     'waitForTransactionReceipt',
   )({ hash: last.transactionHash })
-  return withHash(plan, receipt)
 }
 
 /** The typed error of a mined revert: runs the call again on the state before its block. */

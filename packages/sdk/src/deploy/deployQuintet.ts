@@ -1,6 +1,13 @@
 import type { Address, Hex } from 'viem'
 import { concat, getAddress, hexToString, isAddressEqual, pad } from 'viem'
-import { call, getChainId, getCode, sendTransaction, waitForTransactionReceipt } from 'viem/actions'
+import {
+  call,
+  getBlock,
+  getChainId,
+  getCode,
+  sendTransaction,
+  waitForTransactionReceipt,
+} from 'viem/actions'
 import { getAction } from 'viem/utils'
 import { allContractErrors } from '../abis/allErrors.js'
 import { MarketExistsError } from '../abis/bandsAdminErrors.js'
@@ -38,12 +45,17 @@ export type ExternalContracts = {
   eurUsdFeed?: Address | undefined
   /** Needed by the synths alone: SYN is the deployment's own token, so somebody must publish its price. */
   synUsdFeed?: Address | undefined
+  /** Needed by the reactors alone: TOKE is the deployment's own token, so somebody must publish its price. */
+  tokeUsdFeed?: Address | undefined
 }
 
 /** A module that can be deployed by itself. */
 export type QuintetModule = (typeof quintetModules)[number]
 /** The modules that exist. */
-export const quintetModules = ['bands', 'restaking', 'synths'] as const
+export const quintetModules = ['bands', 'restaking', 'synths', 'reactors'] as const
+
+/** Modules that the part `stack` joins. */
+const joined: readonly QuintetModule[] = ['bands', 'restaking']
 
 /** How far a deployment has come. */
 export type DeployProgress = {
@@ -77,6 +89,8 @@ export type DeployQuintetParameters = {
   delays?: { admin: number; governor: number } | undefined
   /** Smoothing time of market prices, seconds. Default: 0 with stand-ins, else 600. */
   emaWindow?: number | undefined
+  /** Unix seconds from which reactors may roll over for the first time. Default: a week from now. */
+  firstCycleStart?: bigint | undefined
   /** Called before each transaction. */
   onProgress?: ((progress: DeployProgress) => void) | undefined
 }
@@ -134,6 +148,14 @@ export async function deployQuintet(
       "The synths need both. Name them, or leave the synths out: modules: ['bands', 'restaking'].",
     )
   }
+  if (external && modules.includes('reactors') && !external.tokeUsdFeed) {
+    throw new InvalidParameterError(
+      'external',
+      Object.keys(external).join(', '),
+      'lacks tokeUsdFeed',
+      "The reactors need it. Name it, or leave them out: modules: ['bands', 'restaking'].",
+    )
+  }
   const delays =
     parameters.delays ??
     (external ? { admin: 5 * day, governor: 2 * day } : { admin: 0, governor: 0 })
@@ -145,6 +167,7 @@ export async function deployQuintet(
     ...modules.map((module) =>
       module === 'synths' && synthsFees === 'periods' ? 'synthsPeriods' : module,
     ),
+    ...(joined.every((module) => modules.includes(module)) ? ['stack'] : []),
     'handover',
   ])
   const steps = deploymentPlan.steps.filter(({ part }) => parts.has(part))
@@ -156,6 +179,7 @@ export async function deployQuintet(
   const given = Object.fromEntries(
     Object.entries(external ?? {}).filter(([, address]) => address !== undefined),
   ) as Record<string, Address>
+  const { timestamp } = await getAction(client, getBlock, 'getBlock')({ blockTag: 'latest' })
   const bindings = {
     deployer,
     owner,
@@ -165,6 +189,7 @@ export async function deployQuintet(
     adminDelay: BigInt(delays.admin),
     governorDelay: BigInt(delays.governor),
     emaWindow: BigInt(parameters.emaWindow ?? (external ? 600 : 0)),
+    firstCycleStart: parameters.firstCycleStart ?? timestamp + BigInt(7 * day),
     ...given,
     ...contracts,
   }
@@ -238,6 +263,7 @@ export async function deployQuintet(
       contracts.WrappedStakingToken,
       contracts.LiquidRestakingVault,
       contracts.CollateralToken,
+      contracts.Toke,
       ...steps
         .filter((step) => step.kind === 'create' && step.code === 'Synth')
         .map((step) => (step.kind === 'create' ? contracts[step.name] : undefined)),

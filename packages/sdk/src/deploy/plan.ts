@@ -57,7 +57,10 @@ export type StepCall = {
 export type DeploymentPlan = {
   /** The CREATE3 factory that every contract is created through. */
   factory: { address: Address; code: Hex }
+  /** Creation codes; zeros stand where addresses of libraries go. */
   codes: Readonly<Record<string, Hex>>
+  /** Places of libraries in a code, in bytes from its start, by the names of both. */
+  links: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
   steps: readonly PlanStep[]
 }
 
@@ -107,8 +110,9 @@ export function stepCall(plan: DeploymentPlan, step: PlanStep, bindings: PlanBin
       value,
     }
   }
-  const code = plan.codes[step.code]
-  if (!code) throw new Error(`The plan has no code named "${step.code}".`)
+  const unlinked = plan.codes[step.code]
+  if (!unlinked) throw new Error(`The plan has no code named "${step.code}".`)
+  const code = link(unlinked, plan.links[step.code] ?? {}, bindings)
   const creationCode =
     step.inputs.length === 0
       ? code
@@ -126,6 +130,23 @@ export function stepCall(plan: DeploymentPlan, step: PlanStep, bindings: PlanBin
     }),
     value,
   }
+}
+
+/** Puts the addresses of libraries where they go. */
+function link(
+  code: Hex,
+  links: Readonly<Record<string, readonly number[]>>,
+  bindings: PlanBindings,
+): Hex {
+  let linked = code
+  for (const [library, places] of Object.entries(links)) {
+    const digits = address(library, bindings).slice(2).toLowerCase()
+    for (const start of places) {
+      const at = 2 + 2 * start
+      linked = `${linked.slice(0, at)}${digits}${linked.slice(at + 40)}` as Hex
+    }
+  }
+  return linked
 }
 
 function bind(value: PlanValue, bindings: PlanBindings): unknown {

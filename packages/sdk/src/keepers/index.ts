@@ -8,12 +8,20 @@ export type {
 } from './runArbitrageBot.js'
 export { runArbitrageBot } from './runArbitrageBot.js'
 export type {
+  CycleSkipReason,
+  RunCycleKeeperErrorType,
+  RunCycleKeeperParameters,
+} from './runCycleKeeper.js'
+export { runCycleKeeper } from './runCycleKeeper.js'
+export type {
   Liquidation,
   LiquidationSkip,
   RunLiquidatorErrorType,
   RunLiquidatorParameters,
 } from './runLiquidator.js'
 export { runLiquidator } from './runLiquidator.js'
+export type { RunPricerErrorType, RunPricerParameters } from './runPricer.js'
+export { runPricer } from './runPricer.js'
 export type {
   RunSettlerErrorType,
   RunSettlerParameters,

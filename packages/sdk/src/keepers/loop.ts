@@ -18,8 +18,15 @@ export type KeeperOptions = {
 
 /** One event of a keeper's life, for its log. */
 export type KeeperEvent = {
-  keeper: 'arbitrage' | 'liquidator' | 'snapshot' | 'settler' | 'stakerLiquidator'
-  /** Band market; `synths` for the keepers of the debt pool. */
+  keeper:
+    | 'arbitrage'
+    | 'liquidator'
+    | 'snapshot'
+    | 'settler'
+    | 'stakerLiquidator'
+    | 'cycle'
+    | 'pricer'
+  /** What it works on: a band market, `synths`, `reactors`, or a pool. */
   market: string
   event:
     | 'started'
@@ -28,6 +35,8 @@ export type KeeperEvent = {
     | 'refreshed'
     | 'settled'
     | 'flagged'
+    | 'stepped'
+    | 'quoted'
     | 'skipped'
     | 'failed'
     | 'stopped'

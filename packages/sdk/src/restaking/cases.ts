@@ -84,3 +84,23 @@ export async function fetchCase(
   if (!found) throw inputError(context.errors, CaseDataMismatchError, { caseId })
   return found
 }
+
+/** Cases as the slasher takes several at once: one request. Throws where there is none of an id. */
+export async function fetchCaseRefs(
+  client: QuintetClient,
+  context: RestakingContext,
+  caseIds: readonly bigint[],
+  range: LogRange,
+): Promise<{ id: bigint; data: CaseData }[]> {
+  const cases = new Map(
+    (await fetchCases(client, context, { fromBlock: range.fromBlock })).map((one) => [
+      one.caseId,
+      one,
+    ]),
+  )
+  return caseIds.map((id) => {
+    const found = cases.get(id)
+    if (!found) throw inputError(context.errors, CaseDataMismatchError, { caseId: id })
+    return { id, data: found.data }
+  })
+}

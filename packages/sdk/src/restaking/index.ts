@@ -116,6 +116,13 @@ export type {
 } from './actions/acceptTerms.js'
 export { acceptTerms } from './actions/acceptTerms.js'
 export type {
+  AllocateLrtErrorType,
+  AllocateLrtOutcome,
+  AllocateLrtParameters,
+  AllocateLrtReturnType,
+} from './actions/allocateLrt.js'
+export { allocateLrt } from './actions/allocateLrt.js'
+export type {
   CancelCaseErrorType,
   CancelCaseParameters,
   CancelCaseReturnType,
@@ -171,12 +178,33 @@ export type {
 } from './actions/completeRedelegation.js'
 export { completeRedelegation } from './actions/completeRedelegation.js'
 export type {
+  CompleteUnstakeLrtErrorType,
+  CompleteUnstakeLrtOutcome,
+  CompleteUnstakeLrtParameters,
+  CompleteUnstakeLrtReturnType,
+} from './actions/completeUnstakeLrt.js'
+export { completeUnstakeLrt } from './actions/completeUnstakeLrt.js'
+export type {
   CompleteWithdrawalErrorType,
   CompleteWithdrawalOutcome,
   CompleteWithdrawalParameters,
   CompleteWithdrawalReturnType,
 } from './actions/completeWithdrawal.js'
 export { completeWithdrawal } from './actions/completeWithdrawal.js'
+export type {
+  CompleteWithdrawalsErrorType,
+  CompleteWithdrawalsOutcome,
+  CompleteWithdrawalsParameters,
+  CompleteWithdrawalsReturnType,
+} from './actions/completeWithdrawals.js'
+export { completeWithdrawals } from './actions/completeWithdrawals.js'
+export type {
+  DeallocateLrtErrorType,
+  DeallocateLrtOutcome,
+  DeallocateLrtParameters,
+  DeallocateLrtReturnType,
+} from './actions/deallocateLrt.js'
+export { deallocateLrt } from './actions/deallocateLrt.js'
 export type {
   DelegateErrorType,
   DelegateOutcome,
@@ -185,6 +213,13 @@ export type {
 } from './actions/delegate.js'
 export { delegate } from './actions/delegate.js'
 export type {
+  DelegateBySigErrorType,
+  DelegateBySigOutcome,
+  DelegateBySigParameters,
+  DelegateBySigReturnType,
+} from './actions/delegateBySig.js'
+export { delegateBySig } from './actions/delegateBySig.js'
+export type {
   DeregisterFromAvsErrorType,
   DeregisterFromAvsOutcome,
   DeregisterFromAvsParameters,
@@ -192,12 +227,27 @@ export type {
 } from './actions/deregisterFromAvs.js'
 export { deregisterFromAvs } from './actions/deregisterFromAvs.js'
 export type {
+  EjectOperatorErrorType,
+  EjectOperatorOutcome,
+  EjectOperatorParameters,
+  EjectOperatorReturnType,
+} from './actions/ejectOperator.js'
+export { ejectOperator } from './actions/ejectOperator.js'
+export type {
   ExecuteSlashErrorType,
   ExecuteSlashOutcome,
   ExecuteSlashParameters,
   ExecuteSlashReturnType,
 } from './actions/executeSlash.js'
 export { executeSlash } from './actions/executeSlash.js'
+export type {
+  ExecutedCase,
+  ExecuteSlashesErrorType,
+  ExecuteSlashesOutcome,
+  ExecuteSlashesParameters,
+  ExecuteSlashesReturnType,
+} from './actions/executeSlashes.js'
+export { executeSlashes } from './actions/executeSlashes.js'
 export type {
   ExpireCaseErrorType,
   ExpireCaseParameters,
@@ -210,6 +260,12 @@ export type {
   FinalizeLstWithdrawalsReturnType,
 } from './actions/finalizeLstWithdrawals.js'
 export { finalizeLstWithdrawals } from './actions/finalizeLstWithdrawals.js'
+export type {
+  ForceUndelegateErrorType,
+  ForceUndelegateParameters,
+  ForceUndelegateReturnType,
+} from './actions/forceUndelegate.js'
+export { forceUndelegate } from './actions/forceUndelegate.js'
 export type {
   ForceUnstakeLrtErrorType,
   ForceUnstakeLrtOutcome,
@@ -226,21 +282,25 @@ export type {
 export { getFreezeStatus } from './actions/getFreezeStatus.js'
 export type { GetLrtParameters, GetLrtReturnType } from './actions/getLrt.js'
 export { getLrt } from './actions/getLrt.js'
+export type { GetLrtPortfolioParameters, LrtOperator } from './actions/getLrtPortfolio.js'
+export { getLrtPortfolio } from './actions/getLrtPortfolio.js'
 export type {
   GetOperatorParameters,
   GetOperatorReturnType,
   OperatorPool,
 } from './actions/getOperator.js'
 export { getOperator } from './actions/getOperator.js'
+export type {
+  EthValue,
+  GetPositionsParameters,
+  GetPositionsReturnType,
+  StakePosition,
+  UndelegatedStake,
+} from './actions/getPositions.js'
+export { getPositions } from './actions/getPositions.js'
 export type { GetSlashCasesParameters } from './actions/getSlashCases.js'
 export { getSlashCases } from './actions/getSlashCases.js'
-export type {
-  GetStakerParameters,
-  GetStakerReturnType,
-  StakePosition,
-} from './actions/getStaker.js'
-export { getStaker } from './actions/getStaker.js'
-export type { GetWithdrawalsParameters, WithdrawalView } from './actions/getWithdrawals.js'
+export type { GetWithdrawalsParameters } from './actions/getWithdrawals.js'
 export { getWithdrawals } from './actions/getWithdrawals.js'
 export type {
   InstantRedeemLrtErrorType,
@@ -251,6 +311,7 @@ export type {
 export { instantRedeemLrt } from './actions/instantRedeemLrt.js'
 export type {
   JoinAvsErrorType,
+  JoinAvsOutcome,
   JoinAvsParameters,
   JoinAvsReturnType,
   JoinStep,
@@ -285,6 +346,12 @@ export type {
 } from './actions/queueWithdrawal.js'
 export { queueWithdrawal } from './actions/queueWithdrawal.js'
 export type {
+  QueueWithdrawalsErrorType,
+  QueueWithdrawalsParameters,
+  QueueWithdrawalsReturnType,
+} from './actions/queueWithdrawals.js'
+export { queueWithdrawals } from './actions/queueWithdrawals.js'
+export type {
   QuoteRedeemLrtParameters,
   QuoteRedeemLrtReturnType,
 } from './actions/quoteRedeemLrt.js'
@@ -298,11 +365,16 @@ export type {
 export { redeemLrt } from './actions/redeemLrt.js'
 export type {
   RedelegateErrorType,
-  RedelegateOutcome,
   RedelegateParameters,
   RedelegateReturnType,
 } from './actions/redelegate.js'
 export { redelegate } from './actions/redelegate.js'
+export type {
+  RegisterAvsErrorType,
+  RegisterAvsParameters,
+  RegisterAvsReturnType,
+} from './actions/registerAvs.js'
+export { registerAvs } from './actions/registerAvs.js'
 export type {
   RegisterForAvsErrorType,
   RegisterForAvsOutcome,
@@ -332,6 +404,13 @@ export type {
 } from './actions/requestLstWithdrawal.js'
 export { requestLstWithdrawal } from './actions/requestLstWithdrawal.js'
 export type {
+  ResetFrozenStatusErrorType,
+  ResetFrozenStatusOutcome,
+  ResetFrozenStatusParameters,
+  ResetFrozenStatusReturnType,
+} from './actions/resetFrozenStatus.js'
+export { resetFrozenStatus } from './actions/resetFrozenStatus.js'
+export type {
   ResolveChallengeErrorType,
   ResolveChallengeOutcome,
   ResolveChallengeParameters,
@@ -348,14 +427,36 @@ export type {
 } from './actions/retryFreeze.js'
 export { retryFreeze } from './actions/retryFreeze.js'
 export type {
+  SetDepositorErrorType,
+  SetDepositorOutcome,
+  SetDepositorParameters,
+  SetDepositorReturnType,
+} from './actions/setDepositor.js'
+export { setDepositor } from './actions/setDepositor.js'
+export type {
+  SetLrtTargetErrorType,
+  SetLrtTargetParameters,
+  SetLrtTargetReturnType,
+} from './actions/setLrtTarget.js'
+export { setLrtTarget } from './actions/setLrtTarget.js'
+export type {
+  SettleAllocationErrorType,
+  SettleAllocationOutcome,
+  SettleAllocationParameters,
+  SettleAllocationReturnType,
+  SettledAllocation,
+} from './actions/settleAllocation.js'
+export { settleAllocation } from './actions/settleAllocation.js'
+export type {
   SettleLrtBatchErrorType,
   SettleLrtBatchOutcome,
   SettleLrtBatchParameters,
   SettleLrtBatchReturnType,
 } from './actions/settleLrtBatch.js'
 export { settleLrtBatch } from './actions/settleLrtBatch.js'
+export type { SignDelegationErrorType, SignDelegationParameters } from './actions/signDelegation.js'
+export { signDelegation } from './actions/signDelegation.js'
 export type {
-  DelegationApproval,
   SignDelegationApprovalErrorType,
   SignDelegationApprovalParameters,
 } from './actions/signDelegationApproval.js'
@@ -368,6 +469,13 @@ export type {
 } from './actions/stake.js'
 export { stake } from './actions/stake.js'
 export type {
+  StakeForErrorType,
+  StakeForOutcome,
+  StakeForParameters,
+  StakeForReturnType,
+} from './actions/stakeFor.js'
+export { stakeFor } from './actions/stakeFor.js'
+export type {
   SubmitEthErrorType,
   SubmitEthOutcome,
   SubmitEthParameters,
@@ -376,7 +484,6 @@ export type {
 export { submitEth } from './actions/submitEth.js'
 export type {
   UndelegateErrorType,
-  UndelegateOutcome,
   UndelegateParameters,
   UndelegateReturnType,
 } from './actions/undelegate.js'
@@ -388,6 +495,13 @@ export type {
   UnwrapStReturnType,
 } from './actions/unwrapSt.js'
 export { unwrapSt } from './actions/unwrapSt.js'
+export type {
+  UpdateTermsErrorType,
+  UpdateTermsOutcome,
+  UpdateTermsParameters,
+  UpdateTermsReturnType,
+} from './actions/updateTerms.js'
+export { updateTerms } from './actions/updateTerms.js'
 export type { AllocationNotice, WatchOperatorParameters } from './actions/watchOperator.js'
 export { watchOperator } from './actions/watchOperator.js'
 export type { WatchWithdrawalsParameters } from './actions/watchWithdrawals.js'
@@ -408,8 +522,10 @@ export type {
 export { wrapSt } from './actions/wrapSt.js'
 export type { CaseData, SlashCase } from './cases.js'
 export { caseStates } from './cases.js'
+export type { ClaimKey, WithdrawalView } from './claims.js'
 export type { AssetRef, AvsRef, VaultRef } from './context.js'
 export type { RestakingActions } from './decorator.js'
+export type { ConsentOptions, DelegationApproval } from './delegation.js'
 export { UnfoundedChallengeError } from './errors.js'
 export type { Allocation, Bucket, FreezeState, Magnitude, Pool } from './math.js'
 export {
@@ -445,4 +561,10 @@ export {
   vaultShares,
   wipe,
 } from './math.js'
-export type { QueuedWithdrawal } from './withdrawals.js'
+export type { AvsTerms } from './terms.js'
+export type {
+  QueuedWithdrawal,
+  QueuedWithdrawals,
+  WithdrawalCompletion,
+  WithdrawalRequest,
+} from './withdrawals.js'

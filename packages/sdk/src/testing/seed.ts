@@ -4,6 +4,7 @@ import { devnetToken_mint, devnetWeth_deposit, lendVault_deposit } from '../abis
 import type { QuintetDeployment } from '../core/deployment.js'
 import { contractAddress } from '../core/deployment.js'
 import type { DevnetAccountName } from './accounts.js'
+import { seedReactors } from './seedReactors.js'
 import { seedRestaking } from './seedRestaking.js'
 import { seedSynths } from './seedSynths.js'
 import type { Devnet } from './startDevnet.js'
@@ -18,6 +19,7 @@ export const genesisPrices = {
   USDC: parseEther('1'),
   EUR: parseEther('1.1'),
   SYN: parseEther('3'),
+  TOKE: parseEther('2'),
 } as const
 
 /** What every account gets of each token. */
@@ -120,6 +122,13 @@ export async function seedDevnet(devnet: Devnet): Promise<QuintetDeployment> {
     await transfer(tokenOf('QUSD').address, address, parseEther(amount))
   }
   const seeded = await seedRestaking(devnet)
+  // Restaked ether is left to those who mint it: the first loan against staked ether only.
+  await devnet.client('carol').bands.borrowWithBands({
+    market: 'wqstETH',
+    collateral: parseEther('40'),
+    debt: parseEther('60000'),
+    bands: 10,
+  })
   await seedSynths(devnet)
-  return seeded
+  return seedReactors(devnet, seeded)
 }

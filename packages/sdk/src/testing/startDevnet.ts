@@ -19,13 +19,13 @@ import {
   WaitForTransactionReceiptTimeoutError,
 } from 'viem'
 import { settableFeed_post } from '../abis/generated.js'
+import { builtInDeployment } from '../core/builtInDeployment.js'
 import type { QuintetDeployment } from '../core/deployment.js'
 import { InvalidParameterError } from '../core/errors.js'
 import type { QuintetActions } from '../decorator.js'
 import { quintetActions } from '../decorator.js'
 import type { ExternalContracts } from '../deploy/deployQuintet.js'
 import { deployQuintet } from '../deploy/deployQuintet.js'
-import { builtInDeployments } from '../generated/deployments.js'
 import { multicall3Code } from '../generated/multicall3.js'
 import type { DevnetAccountName, DevnetAccounts } from './accounts.js'
 import { devnetAccounts } from './accounts.js'
@@ -154,7 +154,7 @@ export function createDevnet(
   const accounts = devnetAccounts()
   const transport = http(rpcUrl)
   const testClient = createTestClient({ mode: 'anvil', chain, transport })
-  const deployed = () => deployment ?? builtInDeployments[chain.id]
+  const deployed = () => deployment ?? builtInDeployment(chain.id)
   const prices = new Map<PricedAsset, bigint>(
     Object.entries(genesisPrices) as [PricedAsset, bigint][],
   )
@@ -250,6 +250,9 @@ export async function chainOf(rpcUrl: string): Promise<Chain> {
     id,
     name: id === 31_337 ? 'Quintet devnet' : `Fork of chain ${id}`,
     nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
+    // While viem asks whether a transaction was replaced it leaves out new blocks, and a node that mines on demand brings
+    // no further one: its wait would not end.
+    supportsTransactionReplacementDetection: false,
     rpcUrls: { default: { http: [rpcUrl] } },
     contracts: { multicall3: { address: multicall3Address } },
     testnet: true,

@@ -1,6 +1,9 @@
+import type { Address } from 'viem'
 import { parseEther, parseGwei, parseUnits } from 'viem'
 import { describe, expect, test } from 'vitest'
 import {
+  bandMarket_liquidate,
+  bandMarket_repay,
   marketFactory_lowerCeiling,
   marketFactory_pauseMarketEntry,
   settableFeed_post,
@@ -33,6 +36,34 @@ type Case = {
 
 const alice = (devnet: Devnet) => devnet.client('alice').bands
 const addressOf = (devnet: Devnet, name: 'alice' | 'bob') => devnet.accounts[name].address
+
+const decodeAndThrow = (error: unknown) => {
+  throw sdk.decodeQuintetError(error)
+}
+
+/** A repayment with a callback, which no action of the SDK sends. */
+async function rawRepay(devnet: Devnet, cb: Address): Promise<unknown> {
+  await openLoan(devnet)
+  const { alice: account } = devnet.accounts
+  return devnet
+    .client('alice')
+    .simulateContract({
+      address: devnet.deployment.bandMarkets[market]!.address,
+      abi: [bandMarket_repay],
+      functionName: 'repay',
+      args: [
+        {
+          amount: 0n,
+          onBehalf: account.address,
+          maxActiveBand: 8_388_607,
+          cb,
+          data: '0x',
+          shrink: false,
+        },
+      ],
+    })
+    .catch(decodeAndThrow)
+}
 
 /** Pauses one of the market's entries, or lowers its ceiling, as its guardian may. */
 async function guard(
@@ -333,6 +364,35 @@ const cases: Case[] = [
       await alice(devnet).permitOperator({ market, permit })
       return alice(devnet).permitOperator({ market, permit })
     },
+  },
+  {
+    error: 'BadCallback',
+    when: 'a raw call names the market as its own callback',
+    run: (devnet) => {
+      const { address } = devnet.deployment.bandMarkets[market]!
+      return rawRepay(devnet, address)
+    },
+    args: (devnet) => ({ callback: devnet.deployment.bandMarkets[market]!.address }),
+  },
+  {
+    error: 'CallbackShort',
+    when: 'the callback of a raw call pays nothing',
+    run: async (devnet) => {
+      await openLoan(devnet)
+      const { alice: account } = devnet.accounts
+      // Its callback for liquidations pays nothing, on purpose.
+      const callback = devnet.deployment.contracts.LoanRefinancer!
+      return devnet
+        .client('alice')
+        .simulateContract({
+          address: devnet.deployment.bandMarkets[market]!.address,
+          abi: [bandMarket_liquidate],
+          functionName: 'liquidate',
+          args: [account.address, one, 0n, callback, '0x'],
+        })
+        .catch(decodeAndThrow)
+    },
+    args: () => ({ got: 0n, needed: expect.any(BigInt) }),
   },
   {
     error: 'BadParameter',

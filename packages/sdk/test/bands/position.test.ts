@@ -202,7 +202,7 @@ describe('getLossReport', () => {
     const fourth = await bands.getLossReport({ market })
     const { collateral, n1, n2 } = await bands.getPosition({ market })
     expect(fourth.depositedCollateral).toBe(collateral)
-    // What the loan would be worth is the sum over its bands, each rounded down.
+    // What each band's projection rounds away.
     expect(fourth.absolute).toBeLessThanOrEqual(BigInt(n2 - n1 + 1))
   })
 

@@ -3,7 +3,7 @@ import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtInDeployments } from '../../src/generated/deployments.js'
+import { builtInDeployment } from '../../src/core/builtInDeployment.js'
 import type { Devnet } from '../../src/testing/index.js'
 import { startDevnet } from '../../src/testing/index.js'
 
@@ -54,10 +54,21 @@ describe('quintet', () => {
     }
   })
 
+  test('behaviour: ends quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, [program, 'addresses'], { stdio: 'pipe' })
+    child.stdout.destroy() // as `| head` does when it has enough
+    let stderr = ''
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk
+    })
+    const [status] = await once(child, 'close')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
   test('addresses: prints what the SDK knows', async () => {
     const { status, stdout } = await quintet(['--json', 'addresses'])
     expect(status).toBe(0)
-    expect(JSON.parse(stdout)).toEqual(builtInDeployments[31_337])
+    expect(JSON.parse(stdout)).toEqual(builtInDeployment(31_337))
   })
 
   test('position: shows a loan, as text and as JSON', async () => {

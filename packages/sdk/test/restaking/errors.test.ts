@@ -51,6 +51,14 @@ describe('errors', () => {
     expect(table.filter((name) => !names.has(`${name}Error`))).toEqual([])
   })
 
+  test('what a user can meet: every message says what to do', () => {
+    const silent = Object.values(restakingErrors).filter(({ inputs, message }) => {
+      const args = Object.fromEntries(inputs.map((input) => [input.name, sample(input)]))
+      return message(args, String).length < 2
+    })
+    expect(silent.map(({ type }) => type.name)).toEqual([])
+  })
+
   test('decodeQuintetError knows them', () => {
     const [selector, entry] = entries.find(([, { inputs }]) => inputs.length === 0)!
     const error = decodeQuintetError(selector as `0x${string}`)

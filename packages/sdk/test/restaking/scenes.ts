@@ -81,8 +81,8 @@ export const rightResult = keccak256(stringToHex('quintet'))
 export const wrongResult = keccak256(stringToHex('wrong'))
 
 /** Dave proves that bob has signed a wrong result: a case of half of bob's promise. */
-export async function proveFault(devnet: Devnet): Promise<bigint> {
-  const taskId = await requestTask(devnet)
+export async function proveFault(devnet: Devnet, task = 1n): Promise<bigint> {
+  const taskId = await requestTask(devnet, 'quintet', task)
   const evidence = await evidenceOf(devnet, taskId, wrongResult)
   const { caseId } = await devnet.client('dave').restaking.challenge({
     avs,

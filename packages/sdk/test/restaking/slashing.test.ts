@@ -102,7 +102,7 @@ describe('a fault', () => {
     const caseId = await proveFault(devnet)
     expect(await alice.restaking.getFreezeStatus({ operator })).toMatchObject({
       frozen: true,
-      openCases: 1,
+      cases: [{ caseId, state: 'open', frozen: true }],
     })
     expect(
       await rejection(alice.restaking.queueWithdrawal({ operator, asset, shares: 'max' })),
@@ -122,7 +122,7 @@ describe('a fault', () => {
     const { removed } = await keeper.restaking.executeSlash({ caseId })
     expect(removed).toEqual([parseEther('2.5')])
     expect((await alice.restaking.getFreezeStatus({ operator })).frozen).toBe(false)
-    expect((await alice.restaking.getStaker()).positions).toMatchObject([
+    expect((await alice.restaking.getPositions()).positions).toMatchObject([
       { assets: parseEther('4.5') },
     ])
     const { pools } = await alice.restaking.getOperator({ operator, assets: [asset] })
@@ -221,6 +221,28 @@ describe('a fault', () => {
     expect(await restaking.getSlashCases({ avs })).toMatchObject([{ state: 'expired' }])
     const { pools } = await restaking.getOperator({ operator, assets: [asset] })
     expect(pools[0]?.assets).toBe(parseEther('10'))
+  })
+
+  test('getPositions: a withdrawal that a freeze holds back, and one that it does not', async () => {
+    const { devnet } = context
+    const { restaking } = devnet.client('alice')
+    const operator = await bobServes(devnet)
+    await restaking.queueWithdrawal({ operator, asset, assets: parseEther('1') })
+    await devnet.advanceTime(week)
+    await restaking.queueWithdrawal({ operator, asset, assets: parseEther('2') })
+    await devnet.advanceTime(week) // the first is mature now, the second within reach
+    await proveFault(devnet)
+    const statesOf = async () =>
+      (await restaking.getPositions()).claims.map(({ assets, state }) => [assets, state])
+    expect(await statesOf()).toEqual([
+      [parseEther('1'), 'mature'],
+      [parseEther('2'), 'blocked'],
+    ])
+    await devnet.advanceTime(week) // the freeze lapses, and the second has matured
+    expect(await statesOf()).toEqual([
+      [parseEther('1'), 'mature'],
+      [parseEther('2'), 'mature'],
+    ])
   })
 
   test('watchWithdrawals: tells what a slash has taken from the queue', async () => {

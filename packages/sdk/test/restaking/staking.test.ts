@@ -14,7 +14,7 @@ import {
   WithdrawalNotMaturedError,
 } from '../../src/abis/restakingErrors.js'
 import { InvalidParameterError, NotDeployedError } from '../../src/core/errors.js'
-import type { WithdrawalView } from '../../src/restaking/actions/getWithdrawals.js'
+import type { WithdrawalView } from '../../src/restaking/claims.js'
 import { rejection, useDevnet } from '../utils/devnet.js'
 import { asset, balanceOf, epochOf, week } from './scenes.js'
 
@@ -61,12 +61,13 @@ describe('stake', () => {
     const staked = await alice.restaking.stake({ asset, amount: ten, operator: operator1() })
     expect(staked).toMatchObject({ shares: ten, poolPriceWad: parseEther('1') })
     expect(await alice.getTransactionCount({ address: alice.account.address })).toBe(before + 1)
-    expect((await alice.restaking.getStaker()).positions).toEqual([
+    expect((await alice.restaking.getPositions()).positions).toEqual([
       {
         operator: operator1(),
         asset: context.devnet.deployment.tokens.wqstETH!.address,
         shares: ten,
         assets: ten,
+        ethValue: ten,
       },
     ])
   })
@@ -77,7 +78,7 @@ describe('stake', () => {
     expect(calls).toHaveLength(2)
     await alice.restaking.stake({ asset, amount: ten, approve: 'exact' })
     await alice.restaking.stake({ asset: 'USDC', amount: parseUnits('1000', 6) })
-    const { undelegated } = await alice.restaking.getStaker()
+    const { undelegated } = await alice.restaking.getPositions()
     expect(undelegated.map(({ assets }) => assets).sort()).toEqual(
       [parseUnits('1000', 6), ten].sort(),
     )
@@ -89,7 +90,7 @@ describe('stake', () => {
     expect(await restaking.withdrawUndelegated({ asset, amount: 'max' })).toMatchObject({
       amount: ten,
     })
-    expect((await restaking.getStaker()).undelegated).toEqual([])
+    expect((await restaking.getPositions()).undelegated).toEqual([])
   })
 
   test('errors: by class and fields', async () => {
@@ -211,8 +212,49 @@ describe('withdrawals', () => {
       epoch,
       receiveAs: { operator: to },
     })
-    const { positions } = await restaking.getStaker()
+    const { positions } = await restaking.getPositions()
     expect(positions.find((position) => position.operator === to)?.assets).toBe(parseEther('4'))
+  })
+
+  test('queueWithdrawals and completeWithdrawals: several pools at once, all or none', async () => {
+    const { devnet } = context
+    const { restaking } = devnet.client('alice')
+    const second = devnet.accounts.operator2.address
+    await stakeTen()
+    await restaking.stake({ asset, amount: ten, operator: second })
+    const [four, six] = [parseEther('4'), parseEther('6')]
+    const first = { operator: operator(), asset, assets: four }
+    expect(
+      await rejection(
+        restaking.queueWithdrawals({
+          requests: [first, { operator: second, asset, shares: 2n * ten }],
+        }),
+      ),
+    ).toMatchObject({
+      constructor: InsufficientSharesError,
+      args: { available: ten, needed: 2n * ten },
+    })
+    const { withdrawals } = await restaking.queueWithdrawals({
+      requests: [first, { operator: second, asset, shares: 'max' }],
+    })
+    expect(withdrawals.map(({ assets }) => assets)).toEqual([four, ten])
+
+    const epoch = withdrawals[0]!.epoch
+    const completions = [
+      { operator: operator(), asset, epoch, receiveAs: { operator: second } },
+      { operator: second, asset, epoch },
+    ]
+    expect(await rejection(restaking.completeWithdrawals({ completions }))).toBeInstanceOf(
+      WithdrawalNotMaturedError,
+    )
+    await devnet.advanceTime(2 * week)
+    expect((await restaking.completeWithdrawals({ completions })).assets).toEqual([four, ten])
+    const { claims, positions } = await restaking.getPositions()
+    expect(claims).toEqual([])
+    expect(Object.fromEntries(positions.map(({ operator: at, assets }) => [at, assets]))).toEqual({
+      [operator()]: six,
+      [second]: four,
+    })
   })
 
   test('undelegate and redelegate: every asset of an operator', async () => {
@@ -239,7 +281,7 @@ describe('withdrawals', () => {
     })
     // Both withdrawals are of one epoch and one pool, so they are one claim, and the later call decides where it goes.
     expect(done.assets).toBe(2n * ten)
-    expect((await restaking.getStaker({ operators: [to] })).positions).toMatchObject([
+    expect((await restaking.getPositions()).positions).toMatchObject([
       { operator: to, assets: 2n * ten },
     ])
   })

@@ -1,9 +1,21 @@
+/** What viem asks while it waits for a receipt: whether a block came, the transaction is still there, or was replaced. */
+const polls = new Set([
+  'eth_getTransactionReceipt',
+  'eth_blockNumber',
+  'eth_getTransactionByHash',
+  'eth_getBlockByNumber',
+])
+
 /**
- * The JSON-RPC requests of an action, without those that wait for a transaction which was not mined at the first look: how
- * long that takes is the chain's matter.
+ * The JSON-RPC requests of an action, where a wait for a receipt is one request however long the chain took to mine: its
+ * first look for the receipt stands for every look after it. Two waits never touch, since a request that sends the next
+ * transaction lies between them.
  */
 export function withoutPolling(methods: readonly string[]): string[] {
-  return methods
-    .filter((method) => method !== 'eth_blockNumber' && method !== 'eth_getTransactionByHash')
-    .filter((method, i, all) => method !== 'eth_getTransactionReceipt' || all[i - 1] !== method)
+  let waits = false
+  return methods.filter((method) => {
+    const repeats = waits && polls.has(method)
+    waits = repeats || method === 'eth_getTransactionReceipt'
+    return !repeats
+  })
 }

@@ -112,7 +112,8 @@ interface IDisputeResolution {
     /// @notice Challenges an operator. Evidence that proves a fault succeeds at once; evidence that proves none does not
     ///         revert but loses the bond: simulate first. A fault that only the operator can refute stays open.
     /// @dev    Reverts NotSlashable for an operator whom no terms bind, UnknownFaultKind, FaultTooOld,
-    ///         FaultAlreadyPunished, ChallengeExists, and as the bond's token does.
+    ///         FaultAlreadyPunished, ChallengeExists, InsufficientGas when a proven fault leaves too little for the
+    ///         freeze, and as the bond's token does.
     /// @param  faultKind   Kind of fault.
     /// @param  evidence    As the service defines it.
     /// @return challengeId Counts from 1.
@@ -126,7 +127,7 @@ interface IDisputeResolution {
     function respond(uint256 challengeId, bytes calldata proof) external;
 
     /// @notice Ends a challenge that nobody refuted. Anyone may call.
-    /// @dev    Reverts ChallengeNotOpen, ResponseWindowOpen.
+    /// @dev    Reverts ChallengeNotOpen, ResponseWindowOpen, InsufficientGas when too little is left for the freeze.
     function resolveChallenge(uint256 challengeId) external;
 
     /// @notice Opens the case that could not be opened when the challenge succeeded. Anyone may call, at any time.

@@ -1,12 +1,10 @@
 import type { Account, Address, Hex } from 'viem'
-import { getBlock, signTypedData } from 'viem/actions'
-import { getAction } from 'viem/utils'
 import { bandMarket_nonces } from '../../abis/generated.js'
 import type { ActionOptions, QuintetClient } from '../../core/client.js'
 import { resolveAccount } from '../../core/client.js'
-import { toQuintetError } from '../../core/contractErrors.js'
 import type { AccountRequiredError, WalletRejectedError } from '../../core/errors.js'
 import { readMany } from '../../core/read.js'
+import { inAnHour, signConsent } from '../../core/signConsent.js'
 import { readContext } from '../context.js'
 import type { MarketRef } from '../market.js'
 import type { OperatorConsent } from './setOperator.js'
@@ -63,48 +61,30 @@ export async function signOperatorPermit(
   const { operator, allowed = true } = parameters
   const account = resolveAccount(client, parameters.account)
   const { deployment, market, errors, format } = await readContext(client, parameters)
+  const decode = { errors, format }
   const owner = account.address
-  try {
-    const [[nonce], deadline] = await Promise.all([
-      readMany(
-        client,
-        [
-          {
-            address: market.address,
-            abi: [bandMarket_nonces],
-            functionName: 'nonces',
-            args: [owner],
-          },
-        ],
-        errors,
-        format,
-      ),
-      parameters.deadline ?? inAnHour(client),
-    ])
-    const message = { owner, operator, allowed, nonce, deadline }
-    const signature = await getAction(
-      client,
-      signTypedData,
-      'signTypedData',
-    )({
-      account,
-      domain: {
-        name: 'Quintet Bands',
-        version: '1',
-        chainId: client.chain?.id ?? deployment.chainId,
-        verifyingContract: market.address,
-      },
+  const nonces = {
+    address: market.address,
+    abi: [bandMarket_nonces],
+    functionName: 'nonces',
+  } as const
+  const [[nonce], deadline] = await Promise.all([
+    readMany(client, [{ ...nonces, args: [owner] }], errors, format),
+    parameters.deadline ?? inAnHour(client, decode),
+  ])
+  const message = { owner, operator, allowed, nonce, deadline }
+  const signature = await signConsent(
+    client,
+    account,
+    deployment,
+    {
+      name: 'Quintet Bands',
+      verifyingContract: market.address,
       types,
       primaryType: 'PermitOperator',
       message,
-    })
-    return { ...message, signature }
-  } catch (error) {
-    throw toQuintetError(error, { errors, format })
-  }
-}
-
-async function inAnHour(client: QuintetClient): Promise<bigint> {
-  const { timestamp } = await getAction(client, getBlock, 'getBlock')({})
-  return timestamp + 3_600n
+    },
+    decode,
+  )
+  return { ...message, signature }
 }

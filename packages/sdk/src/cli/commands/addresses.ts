@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
+import { builtInDeployment } from '../../core/builtInDeployment.js'
 import { DeploymentNotFoundError } from '../../core/errors.js'
-import { builtInDeployments } from '../../generated/deployments.js'
 import { integer } from '../arguments.js'
 import { print, table } from '../output.js'
 
@@ -12,7 +12,7 @@ export function addAddressesCommand(program: Command): void {
     .option('-c, --chain <id>', 'chain id', integer, 31_337)
     .action(({ chain }: { chain: number }, command: Command) => {
       const { json } = command.optsWithGlobals<{ json: boolean }>()
-      const deployment = builtInDeployments[chain]
+      const deployment = builtInDeployment(chain)
       if (!deployment) throw new DeploymentNotFoundError(chain)
       const { contracts, tokens, bandMarkets } = deployment
       print(

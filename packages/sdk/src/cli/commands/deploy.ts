@@ -21,7 +21,8 @@ export function addDeployCommand(program: Command): void {
     .option(
       '--external <file>',
       'JSON with the addresses of weth, usdc, wbtc and of the feeds ethUsdFeed, btcUsdFeed, usdcUsdFeed, ' +
-        'for the synths also eurUsdFeed and synUsdFeed (default: stand-ins with settable prices, for devnets)',
+        'for the synths also eurUsdFeed and synUsdFeed, for the reactors tokeUsdFeed ' +
+        '(default: stand-ins with settable prices, for devnets)',
     )
     .addOption(
       new Option('-m, --modules <names...>', 'modules to deploy (default: all)').choices(
@@ -62,7 +63,7 @@ export function addDeployCommand(program: Command): void {
 }
 
 const externalNames = ['weth', 'usdc', 'wbtc', 'ethUsdFeed', 'btcUsdFeed', 'usdcUsdFeed'] as const
-const synthsNames = ['eurUsdFeed', 'synUsdFeed'] as const
+const optionalNames = ['eurUsdFeed', 'synUsdFeed', 'tokeUsdFeed'] as const
 
 function readExternal(path: string): ExternalContracts {
   const given = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>
@@ -70,7 +71,7 @@ function readExternal(path: string): ExternalContracts {
   if (missing.length > 0) {
     throw new InvalidParameterError('--external', path, `lacks ${missing.join(', ')}`)
   }
-  const names = [...externalNames, ...synthsNames.filter((name) => given[name])]
+  const names = [...externalNames, ...optionalNames.filter((name) => given[name])]
   return Object.fromEntries(
     names.map((name) => [name, address(given[name] ?? '')]),
   ) as ExternalContracts

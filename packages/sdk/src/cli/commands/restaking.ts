@@ -1,14 +1,14 @@
 import type { Command } from 'commander'
-import { InvalidArgumentError, Option } from 'commander'
+import { Option } from 'commander'
 import type { Address } from 'viem'
-import { jsonLines } from '../../keepers/jsonLines.js'
 import { runAggregator } from '../../restaking/node/runAggregator.js'
 import type { OperatorFault } from '../../restaking/node/runOperatorNode.js'
 import { runOperatorNode } from '../../restaking/node/runOperatorNode.js'
 import { runWatcher } from '../../restaking/node/runWatcher.js'
-import type { NodeEvent, NodeOptions, RunningNode } from '../../restaking/node/serviceLoop.js'
+import type { NodeOptions } from '../../service/serviceLoop.js'
 import { address, integer } from '../arguments.js'
 import { connect } from '../connect.js'
+import { runUntilStopped, urls } from '../untilStopped.js'
 
 type CommonOptions = {
   rpcUrl: string
@@ -36,7 +36,7 @@ export function addRestakingCommand(program: Command): void {
     restaking
       .command('operator')
       .description('sign the result of every task, and answer challenges')
-      .requiredOption('-a, --aggregator <url...>', 'aggregators that get the attestations', url)
+      .requiredOption('-a, --aggregator <url...>', 'aggregators that get the attestations', urls)
       .addOption(
         new Option('--fault <kind>', 'misbehave on purpose, for drills on a devnet').choices([
           'wrong',
@@ -50,9 +50,10 @@ export function addRestakingCommand(program: Command): void {
       command: Command,
     ) => {
       const client = await connect(options)
-      await runUntilStopped(options, command, client.deployment, (common) =>
+      await runUntilStopped(command, (handles) =>
         runOperatorNode(client, {
-          ...common,
+          ...commonOf(options, client.deployment),
+          ...handles,
           aggregators: options.aggregator,
           fault: options.fault,
         }),
@@ -68,8 +69,13 @@ export function addRestakingCommand(program: Command): void {
       .option('--host <address>', 'address to listen on', '127.0.0.1'),
   ).action(async (options: CommonOptions & { port: number; host: string }, command: Command) => {
     const client = await connect(options)
-    await runUntilStopped(options, command, client.deployment, (common) =>
-      runAggregator(client, { ...common, port: options.port, host: options.host }),
+    await runUntilStopped(command, (handles) =>
+      runAggregator(client, {
+        ...commonOf(options, client.deployment),
+        ...handles,
+        port: options.port,
+        host: options.host,
+      }),
     )
   })
 
@@ -77,14 +83,15 @@ export function addRestakingCommand(program: Command): void {
     restaking
       .command('watcher')
       .description('verify every attestation, challenge faults and see each slash through')
-      .option('-a, --aggregator <url...>', 'aggregators whose records are read', url, [])
+      .option('-a, --aggregator <url...>', 'aggregators whose records are read', urls, [])
       .option('--grace <seconds>', 'seconds to wait before silence is challenged', integer, 300),
   ).action(
     async (options: CommonOptions & { aggregator: string[]; grace: number }, command: Command) => {
       const client = await connect(options)
-      await runUntilStopped(options, command, client.deployment, (common) =>
+      await runUntilStopped(command, (handles) =>
         runWatcher(client, {
-          ...common,
+          ...commonOf(options, client.deployment),
+          ...handles,
           aggregators: options.aggregator,
           graceSeconds: options.grace,
         }),
@@ -109,51 +116,17 @@ function withCommonOptions(command: Command): Command {
     .addHelpText('after', help)
 }
 
-/** Runs a process until it is told to stop. */
-async function runUntilStopped<deployment>(
+/** Options as the processes take them. */
+function commonOf<deployment>(
   { service, state, fromBlock, confirmations, interval }: CommonOptions,
-  command: Command,
   deployment: deployment,
-  start: (
-    common: NodeOptions & { service: Address | undefined; deployment: deployment },
-  ) => Promise<RunningNode>,
-): Promise<void> {
-  const { json } = command.optsWithGlobals<{ json: boolean }>()
-  const ending = new AbortController()
-  const stop = () => ending.abort()
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-  const node = await start({
+): NodeOptions & { service: Address | undefined; deployment: deployment } {
+  return {
     service,
     deployment,
     stateDirectory: state,
     fromBlock: BigInt(fromBlock),
     confirmations,
     intervalMs: interval,
-    signal: ending.signal,
-    logger: json
-      ? jsonLines()
-      : (event) => {
-          process.stdout.write(`${textLine(event)}\n`)
-        },
-  })
-  await node.done
-  process.off('SIGINT', stop)
-  process.off('SIGTERM', stop)
-}
-
-/** An event as people read it: what happened, then its details. */
-function textLine({ node, event, ...details }: NodeEvent): string {
-  const rest = Object.entries(details)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name} ${String(value)}`)
-  return [`${node}: ${event}`, ...rest].join(', ')
-}
-
-/** Parses the address of an HTTP server, one of several. */
-function url(text: string, others: string[] | undefined): string[] {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw new InvalidArgumentError('It must be an http or https URL.')
   }
-  return [...(others ?? []), text]
 }

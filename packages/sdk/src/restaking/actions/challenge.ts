@@ -1,5 +1,5 @@
 import type { Address, Hash, Hex, TransactionReceipt } from 'viem'
-import { encodeFunctionData, erc20Abi } from 'viem'
+import { decodeFunctionResult, encodeFunctionData, erc20Abi } from 'viem'
 import {
   avsRegistry_terms,
   disputeResolution_ChallengeFailed,
@@ -21,13 +21,21 @@ import type { QuintetClient } from '../../core/client.js'
 import { inputError } from '../../core/contractErrors.js'
 import { lastEvent } from '../../core/events.js'
 import { readMany } from '../../core/read.js'
-import { allowanceCall } from '../../core/tokenCalls.js'
-import type { Call, WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
+import type { SimulatedCall } from '../../core/simulateInOrder.js'
+import { simulateInOrder } from '../../core/simulateInOrder.js'
+import type {
+  AllowanceNeed,
+  ApproveMode,
+  Call,
+  WriteErrorType,
+  WriteOptions,
+  WritePlan,
+} from '../../core/write.js'
 import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
 import type { AvsRef, RestakingWriteContext } from '../context.js'
 import { avsAddress, contractPlan, writeContext } from '../context.js'
-import { readCourt, simulateCourt } from '../court.js'
+import { courtCall } from '../court.js'
 import { UnfoundedChallengeError } from '../errors.js'
 
 /** What challenge takes. */
@@ -73,8 +81,8 @@ export type ChallengeErrorType =
  * Accuses an operator of a fault. A proven fault opens a case in the call; a fault of omission may be answered within the
  * window of the terms; an unfounded challenge loses its bond.
  *
- * Reads: the court and the terms that bind the operator, then a simulation. Sends: one transaction, after an approval of
- * the bond where one is missing.
+ * Reads: the court, then the terms with a simulation; where a bond is to be approved, the allowance with another. Sends:
+ * one transaction, after that approval.
  * Errors: {@link NotSlashableError}, {@link FaultTooOldError}, {@link FaultAlreadyPunishedError}, {@link ChallengeExistsError},
  * {@link AnswerWindowOpenError}, {@link UnfoundedChallengeError} before anything is sent where the bond would be lost.
  *
@@ -89,83 +97,113 @@ async function plan(
   parameters: ChallengeParameters,
 ): Promise<WritePlan<ChallengeOutcome, ChallengeOutcome>> {
   const context = writeContext(client, parameters)
-  const { account, errors, registry, slasher } = context
-  const { operator, kind, evidence } = parameters
+  const { errors, slasher } = context
+  const { operator, kind, evidence, approve, force } = parameters
   const avs = avsAddress(context, parameters.avs)
-  const [[court], [version]] = await Promise.all([
-    readCourt(client, context, avs),
-    readMany(
-      client,
-      [
-        {
-          address: slasher,
-          abi: [slasher_boundTermsVersion],
-          functionName: 'boundTermsVersion',
-          args: [avs, operator],
-        },
-      ],
-      errors,
-    ),
-  ])
-  if (version === 0n) throw inputError(errors, NotSlashableError, { avs, operator })
-  const [{ bondToken, bond }] = await readMany(
+  const boundVersion = {
+    abi: [slasher_boundTermsVersion],
+    functionName: 'boundTermsVersion',
+  } as const
+  const [court, version] = await readMany(
     client,
-    [{ address: registry, abi: [avsRegistry_terms], functionName: 'terms', args: [avs, version] }],
+    [courtCall(avs), { ...boundVersion, address: slasher, args: [avs, operator] }],
     errors,
   )
+  if (version === 0n) throw inputError(errors, NotSlashableError, { avs, operator })
+
   const data = encodeFunctionData({
     abi: [disputeResolution_challenge],
     args: [operator, kind, evidence],
   })
-  const [current] =
-    bond > 0n
-      ? await readMany(client, [allowanceCall(bondToken, account.address, court)], errors)
-      : [0n]
   const call = { to: court, data, value: 0n }
-  const { expected, gas } = await expect(client, context, [
-    ...(bond > 0n ? [approval(bondToken, court, bond)] : []),
-    call,
-  ])
-  if (expected?.outcome === 'failed' && !parameters.force) throw new UnfoundedChallengeError(bond)
-  // A proven fault needs no bond.
-  const needsBond = bond > 0n && expected?.outcome !== 'succeeded'
+  const { expected, bond, allowances } = await expect(client, context, call, {
+    avs,
+    version,
+    approve,
+  })
+  if (expected.outcome === 'failed' && !force) throw new UnfoundedChallengeError(bond)
   return contractPlan(context, court, data, {
-    allowances: needsBond ? [{ token: bondToken, spender: court, amount: bond, current }] : [],
-    gas,
-    decodeResult: () => expected ?? { challengeId: 0n, outcome: 'open' },
-    decodeReceipt: (receipt) => outcomeOf(receipt, court),
+    allowances,
+    simulated: { result: expected },
+    decodeReceipt: (receipt) => outcomeOf(receipt.logs, court),
   })
 }
 
-/** What would come of the challenge; undefined where it would revert, which the simulation of the plan tells. */
+type Expectation = {
+  expected: ChallengeOutcome
+  /** What it would cost to lose. */
+  bond: bigint
+  allowances: readonly AllowanceNeed[]
+}
+
+/** What will come of the challenge. A proven fault takes no bond, so it is tried without an approval first. */
 async function expect(
   client: QuintetClient,
   context: RestakingWriteContext,
-  calls: readonly Call[],
-): Promise<{ expected?: ChallengeOutcome; gas?: bigint }> {
-  const { last, gas } = await simulateCourt(client, context, calls)
-  if (last?.status !== 'success') return {}
-  const logs = last.logs as unknown as TransactionReceipt['logs']
-  return { expected: outcomeOf({ logs }, calls.at(-1)?.to as Address), gas }
+  call: Call,
+  { avs, version, approve }: { avs: Address; version: bigint; approve: ApproveMode | undefined },
+): Promise<Expectation> {
+  const { account, errors, registry } = context
+  const termsAbi = [avsRegistry_terms] as const
+  const [terms, tried] = await simulateInOrder(
+    client,
+    account,
+    [
+      {
+        to: registry,
+        data: encodeFunctionData({ abi: termsAbi, args: [avs, version] }),
+        value: 0n,
+      },
+      call,
+    ],
+    { errors },
+  )
+  const { bondToken, bond } = decodeFunctionResult({ abi: termsAbi, data: required(terms).data })
+  if (tried?.ok) return { expected: outcomeOf(tried.logs, call.to), bond, allowances: [] }
+  if (bond === 0n || approve === 'none') throw tried?.error
+
+  const spender = call.to
+  const token = (data: Hex): Call => ({ to: bondToken, data, value: 0n })
+  const args = [account.address, spender] as const
+  const [allowance, , approved] = await simulateInOrder(
+    client,
+    account,
+    [
+      token(encodeFunctionData({ abi: erc20Abi, functionName: 'allowance', args })),
+      token(encodeFunctionData({ abi: erc20Abi, functionName: 'approve', args: [spender, bond] })),
+      call,
+    ],
+    { errors },
+  )
+  const current = decodeFunctionResult({
+    abi: erc20Abi,
+    functionName: 'allowance',
+    data: required(allowance).data,
+  })
+  return {
+    expected: outcomeOf(required(approved).logs, call.to),
+    bond,
+    allowances: [{ token: bondToken, spender, amount: bond, current }],
+  }
 }
 
-const approval = (token: Address, spender: Address, amount: bigint): Call => ({
-  to: token,
-  value: 0n,
-  data: encodeFunctionData({ abi: erc20Abi, functionName: 'approve', args: [spender, amount] }),
-})
+/** The result of a call that has to pass; throws its error where it did not. */
+function required(call: SimulatedCall | undefined): Extract<SimulatedCall, { ok: true }> {
+  if (!call?.ok) throw call?.error
+  return call
+}
 
-function outcomeOf(receipt: Pick<TransactionReceipt, 'logs'>, court: Address): ChallengeOutcome {
-  const opened = lastEvent(receipt, court, disputeResolution_ChallengeOpened)
+function outcomeOf(logs: TransactionReceipt['logs'], court: Address): ChallengeOutcome {
+  const opened = lastEvent({ logs }, court, disputeResolution_ChallengeOpened)
   if (opened) {
     const { challengeId, respondBy } = opened
     return { challengeId, outcome: 'open', respondBy }
   }
-  const succeeded = lastEvent(receipt, court, disputeResolution_ChallengeSucceeded)
+  const succeeded = lastEvent({ logs }, court, disputeResolution_ChallengeSucceeded)
   if (succeeded) {
-    const caseId = lastEvent(receipt, court, disputeResolution_FaultCaseOpened)?.caseId
+    const caseId = lastEvent({ logs }, court, disputeResolution_FaultCaseOpened)?.caseId
     return { challengeId: succeeded.challengeId, outcome: 'succeeded', caseId }
   }
-  const failed = lastEvent(receipt, court, disputeResolution_ChallengeFailed)
+  const failed = lastEvent({ logs }, court, disputeResolution_ChallengeFailed)
   return { challengeId: failed?.challengeId ?? 0n, outcome: 'failed' }
 }

@@ -19,7 +19,7 @@ import { contractPlan, vaultAddress, writeContext } from '../context.js'
 export type ClaimLrtParameters = {
   /** Vault, by the symbol of its share or by address. Default `'LRT'`. */
   vault?: VaultRef | undefined
-  /** Vault shares (24 decimals). Default: all that can be claimed. */
+  /** Vault shares (18 decimals, a million to the first asset). Default: all that can be claimed. */
   shares?: bigint | 'max' | undefined
 } & WriteOptions
 

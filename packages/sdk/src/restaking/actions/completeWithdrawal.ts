@@ -1,8 +1,7 @@
-import type { Address, Hash } from 'viem'
-import { decodeFunctionResult, encodeFunctionData, zeroAddress } from 'viem'
+import type { Hash } from 'viem'
+import { decodeFunctionResult, encodeFunctionData } from 'viem'
 import {
   tokenPool_completeQueuedWithdrawal,
-  tokenPool_pool,
   tokenPool_WithdrawalCompleted,
 } from '../../abis/generated.js'
 import type {
@@ -16,26 +15,15 @@ import type {
 } from '../../abis/restakingErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import { requireEvent } from '../../core/events.js'
-import { readMany } from '../../core/read.js'
 import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
 import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
-import type { AssetRef } from '../context.js'
-import { assetAddress, assetFormatter, contractPlan, writeContext } from '../context.js'
+import { assetFormatter, contractPlan, writeContext } from '../context.js'
+import type { WithdrawalCompletion } from '../withdrawals.js'
+import { resolveCompletions } from '../withdrawals.js'
 
 /** What completeWithdrawal takes. */
-export type CompleteWithdrawalParameters = {
-  /** Operator. */
-  operator: Address
-  /** Token that the pool lists: `'wqstETH'`, or an address. */
-  asset: AssetRef
-  /** As queueWithdrawal gave it. */
-  epoch: bigint
-  /** As queueWithdrawal gave it. Default: that of the operator's pool now, which is another after the pool was wiped. */
-  generation?: bigint | undefined
-  /** Tokens, or stake with an operator. Default `'tokens'`. */
-  receiveAs?: 'tokens' | { operator: Address } | undefined
-} & WriteOptions
+export type CompleteWithdrawalParameters = WithdrawalCompletion & WriteOptions
 
 /** What completeWithdrawal did. */
 export type CompleteWithdrawalOutcome = {
@@ -77,30 +65,13 @@ async function plan(
   parameters: CompleteWithdrawalParameters,
 ): Promise<WritePlan<CompleteWithdrawalOutcome, CompleteWithdrawalOutcome>> {
   const context = writeContext(client, parameters)
-  const { errors, pool } = context
-  const { operator, epoch, receiveAs = 'tokens' } = parameters
-  const asset = assetAddress(context, parameters.asset)
-  const [state] =
-    parameters.generation === undefined
-      ? await readMany(
-          client,
-          [{ address: pool, abi: [tokenPool_pool], functionName: 'pool', args: [operator, asset] }],
-          errors,
-        )
-      : [undefined]
-  const generation = parameters.generation ?? BigInt(state?.generation ?? 0)
-  const asTokens = receiveAs === 'tokens'
+  const { pool } = context
+  const [completion] = await resolveCompletions(client, context, [parameters])
+  const { operator, asset, generation, epoch, receiveAsTokens, toOperator } = completion
   const abi = [tokenPool_completeQueuedWithdrawal] as const
   const data = encodeFunctionData({
     abi,
-    args: [
-      operator,
-      asset,
-      generation,
-      epoch,
-      asTokens,
-      asTokens ? zeroAddress : receiveAs.operator,
-    ],
+    args: [operator, asset, generation, epoch, receiveAsTokens, toOperator],
   })
   return contractPlan(context, pool, data, {
     format: assetFormatter(context, parameters.asset),

@@ -1,5 +1,5 @@
 import type { Address, Hash } from 'viem'
-import { decodeFunctionResult, encodeFunctionData, zeroHash } from 'viem'
+import { decodeFunctionResult, encodeFunctionData } from 'viem'
 import type {
   DeadlinePassedError,
   EntryPausedError,
@@ -24,7 +24,8 @@ import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
 import type { AssetRef } from '../context.js'
 import { assetAddress, assetFormatter, contractPlan, writeContext } from '../context.js'
-import type { DelegationApproval } from './signDelegationApproval.js'
+import type { DelegationApproval } from '../delegation.js'
+import { approvalFor } from '../delegation.js'
 
 /** What delegate takes. */
 export type DelegateParameters = {
@@ -63,12 +64,10 @@ export type DelegateErrorType =
   | ZeroAmountError
   | WriteErrorType
 
-const noApproval: DelegationApproval = { salt: zeroHash, expiry: 0n, signature: '0x' }
-
 /**
  * Delegates stake that is with no operator yet. An operator with an approver wants the approver's signature.
  *
- * Reads: nothing. Sends: one transaction.
+ * Reads: the operator's approver, one round trip where no approval is given. Sends: one transaction.
  * Errors: {@link ApprovalRequiredError}, {@link AssetNotListedError}, {@link DeadlinePassedError}, {@link EntryPausedError}, {@link InsufficientSharesError}, {@link InvalidSignatureError}, {@link OperatorIsFrozenError}, {@link OperatorNotRegisteredError}, {@link OperatorUnderCaseError}, {@link PoolDepletedError}, {@link SignatureUsedError}, {@link ZeroAmountError}.
  *
  * @example
@@ -84,7 +83,8 @@ async function plan(
   const context = writeContext(client, parameters)
   const { pool } = context
   const asset = assetAddress(context, parameters.asset)
-  const { operator, amount, approval = noApproval } = parameters
+  const { operator, amount } = parameters
+  const approval = await approvalFor(client, context, operator, parameters.approval)
   const abi = [tokenPool_delegateTo] as const
   const data = encodeFunctionData({ abi, args: [operator, asset, amount, approval] })
   return contractPlan(context, pool, data, {

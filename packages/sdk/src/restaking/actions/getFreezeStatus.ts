@@ -1,11 +1,15 @@
 import type { Address } from 'viem'
+import { isAddressEqual } from 'viem'
 import { slasher_exitGap, slasher_freezeState, slasher_isFrozen } from '../../abis/generated.js'
 import type { ActionOptions, QuintetClient } from '../../core/client.js'
+import type { LogRange } from '../../core/logs.js'
 import { readMany } from '../../core/read.js'
+import type { SlashCase } from '../cases.js'
+import { fetchCases } from '../cases.js'
 import { readContext } from '../context.js'
 
 /** What getFreezeStatus takes. */
-export type GetFreezeStatusParameters = { operator: Address } & ActionOptions
+export type GetFreezeStatusParameters = { operator: Address } & LogRange & ActionOptions
 
 /** What getFreezeStatus resolves to. */
 export type GetFreezeStatusReturnType = {
@@ -18,24 +22,26 @@ export type GetFreezeStatusReturnType = {
   streakStart: number
   /** Unix seconds until which exits stay open after a chain of freezes that reached its limit. */
   exitGapUntil: number
-  /** Cases that are not closed. While there are any, no stake enters. */
-  openCases: number
+  /** The cases that are not closed, oldest first. While there are any, no stake enters. */
+  cases: readonly SlashCase[]
 }
 
 /**
- * Whether an operator is frozen, and until when.
+ * Whether an operator is frozen, until when, and by which cases.
  *
- * Reads: one round trip.
+ * Reads: one round trip; where cases are open, their events too.
  *
  * @example
- * const { frozen, until } = await getFreezeStatus(client, { operator })
+ * const { frozen, until, cases } = await getFreezeStatus(client, { operator })
  */
 export async function getFreezeStatus(
   client: QuintetClient,
   parameters: GetFreezeStatusParameters,
 ): Promise<GetFreezeStatusReturnType> {
-  const { errors, slasher: address } = readContext(client, parameters)
-  const args = [parameters.operator] as const
+  const context = readContext(client, parameters)
+  const { errors, slasher: address } = context
+  const { operator, fromBlock } = parameters
+  const args = [operator] as const
   const [frozen, state, exitGap] = await readMany(
     client,
     [
@@ -45,12 +51,15 @@ export async function getFreezeStatus(
     ],
     errors,
   )
+  const cases = state.openCases === 0 ? [] : await fetchCases(client, context, { fromBlock })
   return {
     frozen,
     since: state.frozenSince,
     until: state.frozenUntil,
     streakStart: state.streakStart,
     exitGapUntil: state.frozenUntil === 0 ? 0 : state.frozenUntil + Number(exitGap),
-    openCases: state.openCases,
+    cases: cases.filter(
+      (one) => one.state === 'open' && isAddressEqual(one.data.operator, operator),
+    ),
   }
 }

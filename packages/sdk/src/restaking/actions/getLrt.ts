@@ -32,9 +32,9 @@ export type GetLrtReturnType = {
   asset: Address
   /** Units of the asset. */
   totalAssets: bigint
-  /** Vault shares (24 decimals), those in escrow included. */
+  /** Vault shares (18 decimals, a million to the first asset), those in escrow included. */
   totalSupply: bigint
-  /** Assets of a whole share, units of the asset. */
+  /** Assets of a million shares, which the empty vault gives for one asset: units of the asset. */
   price: bigint
   /** Assets that are not with an operator and not owed to settled redemptions. */
   idle: bigint
@@ -53,8 +53,8 @@ export type GetLrtReturnType = {
   claimableAssets: bigint
 }
 
-/** A whole share: 18 decimals of the asset, and 6 more. */
-const wholeShare = 10n ** 24n
+/** The shares that the empty vault gives for one asset: a million. */
+const firstShares = 10n ** 24n
 
 /**
  * A restaking vault: its price, what is idle, the queue of redemptions, and what a user has in it.
@@ -79,7 +79,7 @@ export async function getLrt(
       address,
       abi: [liquidRestakingVault_convertToAssets],
       functionName: 'convertToAssets',
-      args: [wholeShare],
+      args: [firstShares],
     },
     { address, abi: [liquidRestakingVault_freeIdle], functionName: 'freeIdle' },
     { address, abi: [liquidRestakingVault_availableIdle], functionName: 'availableIdle' },

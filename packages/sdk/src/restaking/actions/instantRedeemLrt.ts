@@ -20,7 +20,7 @@ import { assetFormatter, contractPlan, vaultAddress, writeContext } from '../con
 export type InstantRedeemLrtParameters = {
   /** Vault, by the symbol of its share or by address. Default `'LRT'`. */
   vault?: VaultRef | undefined
-  /** Vault shares (24 decimals). */
+  /** Vault shares (18 decimals, a million to the first asset). */
   shares: bigint
   /** Least that is accepted. Default: 0.5 % below the quote. */
   minAssets?: bigint | undefined

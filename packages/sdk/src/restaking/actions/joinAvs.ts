@@ -8,17 +8,17 @@ import {
   tokenPool_registerAsOperator,
 } from '../../abis/generated.js'
 import type {
-  AlreadyRegisteredError,
   AvsNotRegisteredError,
   FeeTooHighError,
   OperatorIsFrozenError,
 } from '../../abis/restakingErrors.js'
-import { AlreadyRegisteredError as AlreadyRegistered } from '../../abis/restakingErrors.js'
+import { AlreadyRegisteredError } from '../../abis/restakingErrors.js'
 import type { QuintetClient } from '../../core/client.js'
 import { inputError } from '../../core/contractErrors.js'
 import { readMany } from '../../core/read.js'
-import type { Call, WriteErrorType, WriteOptions } from '../../core/write.js'
-import { sendPlan } from '../../core/write.js'
+import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
+import type { WriteAction } from '../../core/writeAction.js'
+import { writeAction } from '../../core/writeAction.js'
 import type { AvsRef, RestakingWriteContext } from '../context.js'
 import { avsAddress, contractPlan, writeContext } from '../context.js'
 
@@ -37,13 +37,14 @@ export type JoinAvsParameters = {
 /** A step of joining. */
 export type JoinStep = 'registerOperator' | 'optIntoSlashing' | 'registerForAvs'
 
-/** What joinAvs resolves to. */
-export type JoinAvsReturnType = {
-  /** The last transaction's. */
-  hash: Hash
+/** What joinAvs did. */
+export type JoinAvsOutcome = {
   /** What was missing and is done now, in order. */
   steps: readonly JoinStep[]
 }
+
+/** What joinAvs resolves to. The hash is the last transaction's. */
+export type JoinAvsReturnType = { hash: Hash } & JoinAvsOutcome
 
 /** What joinAvs may throw. */
 export type JoinAvsErrorType =
@@ -55,94 +56,70 @@ export type JoinAvsErrorType =
 
 /**
  * Makes the account an operator of a service: registers it, lets the service slash, and joins, whatever of these is
- * missing. Three contracts look at the sender, so these are transactions of their own; `joinAvs.calls` gives them to a
- * wallet that sends one batch.
+ * missing.
  *
- * Reads: one round trip. Sends: up to three transactions.
+ * Reads: one round trip. Sends: up to three transactions, since three contracts look at the sender; one batch where the
+ * wallet speaks EIP-5792.
  * Errors: {@link AlreadyRegisteredError} where nothing is missing, {@link AvsNotRegisteredError}, {@link OperatorIsFrozenError}.
  *
  * @example
  * const { steps } = await joinAvs(client, { avs: 'HashAttestationServiceManager' })
  */
-export const joinAvs: {
-  (client: QuintetClient, parameters: JoinAvsParameters): Promise<JoinAvsReturnType>
-  /** The raw calls that are missing, in order. */
-  calls: (client: QuintetClient, parameters: JoinAvsParameters) => Promise<Call[]>
-} = /*#__PURE__*/ Object.assign(run, {
-  calls: async (client: QuintetClient, parameters: JoinAvsParameters) =>
-    (await missingSteps(client, parameters)).map(({ call }) => call),
-})
+export const joinAvs: WriteAction<JoinAvsParameters, JoinAvsOutcome, JoinAvsReturnType> =
+  /*#__PURE__*/ writeAction(plan)
 
-async function run(
+async function plan(
   client: QuintetClient,
   parameters: JoinAvsParameters,
-): Promise<JoinAvsReturnType> {
+): Promise<WritePlan<JoinAvsOutcome, JoinAvsOutcome>> {
   const context = writeContext(client, parameters)
-  const missing = await missingSteps(client, parameters)
-  let hash: Hash = '0x'
-  for (const { call } of missing) {
-    const plan = contractPlan(context, call.to, call.data, { decodeReceipt: () => ({}) })
-    hash = (await sendPlan(client, plan, parameters)).hash
-  }
-  return { hash, steps: missing.map(({ step }) => step) }
-}
-
-async function missingSteps(
-  client: QuintetClient,
-  parameters: JoinAvsParameters,
-): Promise<{ step: JoinStep; call: Call }[]> {
-  const context = writeContext(client, parameters)
-  const { account, errors, pool, slasher } = context
+  const { pool, registry, slasher } = context
+  const { approver = zeroAddress, data = '0x', feeBps = 1000n, metadataUri = '' } = parameters
   const avs = avsAddress(context, parameters.avs)
-  const [isOperator, { standing }] = await readMany(
-    client,
-    [
-      {
-        address: pool,
-        abi: [tokenPool_isOperator],
-        functionName: 'isOperator',
-        args: [account.address],
-      },
-      {
-        address: slasher,
-        abi: [slasher_record],
-        functionName: 'record',
-        args: [avs, account.address],
-      },
-    ],
-    errors,
-  )
-  if (standing === standings.registered) {
-    throw inputError(errors, AlreadyRegistered, { operator: account.address })
-  }
-  const steps: JoinStep[] = [
-    ...(isOperator ? [] : ['registerOperator' as const]),
-    ...(standing === standings.none ? ['optIntoSlashing' as const] : []),
-    'registerForAvs',
-  ]
-  return steps.map((step) => ({ step, call: stepCall(context, step, avs, parameters) }))
+  const { isOperator, hasOptedIn } = await readStanding(client, context, avs)
+  const before = [
+    !isOperator && {
+      step: 'registerOperator' as const,
+      to: pool,
+      data: encodeFunctionData({
+        abi: [tokenPool_registerAsOperator],
+        args: [approver, feeBps, metadataUri],
+      }),
+    },
+    !hasOptedIn && {
+      step: 'optIntoSlashing' as const,
+      to: slasher,
+      data: encodeFunctionData({ abi: [slasher_optIntoSlashing], args: [avs] }),
+    },
+  ].filter((step) => step !== false)
+  const outcome: JoinAvsOutcome = { steps: [...before.map(({ step }) => step), 'registerForAvs'] }
+  const last = encodeFunctionData({ abi: [avsRegistry_registerForAvs], args: [avs, data] })
+  return contractPlan(context, registry, last, {
+    before: before.map(({ to, data }) => ({ to, data, value: 0n })),
+    decodeResult: () => outcome,
+    decodeReceipt: () => outcome,
+  })
 }
 
 /** The contract's `Standing`. */
 const standings = { none: 0, registered: 2 } as const
 
-function stepCall(
-  { pool, registry, slasher }: RestakingWriteContext,
-  step: JoinStep,
+/** How far the account is. */
+async function readStanding(
+  client: QuintetClient,
+  { account, errors, pool, slasher }: RestakingWriteContext,
   avs: Address,
-  { approver = zeroAddress, data = '0x', feeBps = 1000n, metadataUri = '' }: JoinAvsParameters,
-): Call {
-  if (step === 'registerOperator') {
-    const args = [approver, feeBps, metadataUri] as const
-    return call(pool, encodeFunctionData({ abi: [tokenPool_registerAsOperator], args }))
-  }
-  if (step === 'optIntoSlashing') {
-    return call(slasher, encodeFunctionData({ abi: [slasher_optIntoSlashing], args: [avs] }))
-  }
-  return call(
-    registry,
-    encodeFunctionData({ abi: [avsRegistry_registerForAvs], args: [avs, data] }),
+): Promise<{ isOperator: boolean; hasOptedIn: boolean }> {
+  const operator = account.address
+  const [isOperator, { standing }] = await readMany(
+    client,
+    [
+      { address: pool, abi: [tokenPool_isOperator], functionName: 'isOperator', args: [operator] },
+      { address: slasher, abi: [slasher_record], functionName: 'record', args: [avs, operator] },
+    ],
+    errors,
   )
+  if (standing === standings.registered)
+    throw inputError(errors, AlreadyRegisteredError, { operator })
+  return { isOperator, hasOptedIn: standing !== standings.none }
 }
-
-const call = (to: Address, data: Hex): Call => ({ to, data, value: 0n })

@@ -29,7 +29,7 @@ export type MintLrtParameters = {
 
 /** What mintLrt did. */
 export type MintLrtOutcome = {
-  /** Vault shares (24 decimals), rounded down. */
+  /** Vault shares (18 decimals, a million to the first asset), rounded down. */
   shares: bigint
 }
 

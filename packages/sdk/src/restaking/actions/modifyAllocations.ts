@@ -1,6 +1,10 @@
-import type { Hash } from 'viem'
+import type { Address, Hash } from 'viem'
 import { decodeFunctionResult, encodeFunctionData } from 'viem'
-import { slasher_AllocationModified, slasher_modifyAllocations } from '../../abis/generated.js'
+import {
+  slasher_AllocationModified,
+  slasher_magnitudes,
+  slasher_modifyAllocations,
+} from '../../abis/generated.js'
 import type {
   AssetNotListedError,
   InsufficientMagnitudeError,
@@ -12,11 +16,14 @@ import type {
   SameMagnitudeError,
 } from '../../abis/restakingErrors.js'
 import type { QuintetClient } from '../../core/client.js'
+import { InvalidParameterError } from '../../core/errors.js'
 import { allEvents } from '../../core/events.js'
+import { WAD } from '../../core/fixedPoint.js'
+import { readMany } from '../../core/read.js'
 import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
 import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
-import type { AssetRef, AvsRef } from '../context.js'
+import type { AssetRef, AvsRef, RestakingWriteContext } from '../context.js'
 import { assetAddress, avsAddress, contractPlan, writeContext } from '../context.js'
 
 /** What modifyAllocations takes. */
@@ -38,6 +45,7 @@ export type ModifyAllocationsReturnType = { hash: Hash } & ModifyAllocationsOutc
 export type ModifyAllocationsErrorType =
   | AssetNotListedError
   | InsufficientMagnitudeError
+  | InvalidParameterError
   | MagnitudeTooSmallError
   | ModificationPendingError
   | NotOptedInError
@@ -52,15 +60,17 @@ export type AllocationChange = {
   avs: AvsRef
   /** Token that the pool lists. */
   asset: AssetRef
-  /** New promise, WAD: 1e18 is all of the pool that no slash has touched. 0 ends it. */
-  magnitude: bigint
+  /** New promise, WAD: 1e18 is all of the pool that no slash has touched. 0 ends it. Give this or `fraction`. */
+  magnitude?: bigint | undefined
+  /** New promise as a part of what slashes have left of the pool, WAD, rounded down. */
+  fraction?: bigint | undefined
 }
 
 /**
  * Promises parts of the operator's stake to services. A raise binds two epochs later, or at once where there is no
  * stake yet; a cut binds two epochs later while the service can slash. What is due is settled first.
  *
- * Reads: nothing. Sends: one transaction.
+ * Reads: what slashes have left, one round trip where a fraction is given. Sends: one transaction.
  * Errors: {@link AssetNotListedError}, {@link InsufficientMagnitudeError}, {@link MagnitudeTooSmallError}, {@link ModificationPendingError}, {@link NotOptedInError}, {@link OpenCaseError}, {@link OperatorNotRegisteredError}, {@link SameMagnitudeError}.
  *
  * @example
@@ -81,11 +91,7 @@ async function plan(
   const context = writeContext(client, parameters)
   const { slasher } = context
   const abi = [slasher_modifyAllocations] as const
-  const changes = parameters.changes.map(({ avs, asset, magnitude }) => ({
-    avs: avsAddress(context, avs),
-    asset: assetAddress(context, asset),
-    magnitude,
-  }))
+  const changes = await resolveChanges(client, context, parameters.changes)
   const data = encodeFunctionData({ abi, args: [changes] })
   return contractPlan(context, slasher, data, {
     decodeResult: (result) => ({ effectiveEpochs: decodeFunctionResult({ abi, data: result }) }),
@@ -95,4 +101,36 @@ async function plan(
       ),
     }),
   })
+}
+
+/** The changes in magnitudes. */
+async function resolveChanges(
+  client: QuintetClient,
+  context: RestakingWriteContext,
+  changes: readonly AllocationChange[],
+): Promise<{ avs: Address; asset: Address; magnitude: bigint }[]> {
+  const { account, errors, slasher: address } = context
+  for (const { magnitude, fraction } of changes) {
+    if ((magnitude === undefined) === (fraction === undefined)) {
+      throw new InvalidParameterError('magnitude', magnitude, 'or `fraction` must be given')
+    }
+  }
+  const assets = changes.map(({ asset }) => assetAddress(context, asset))
+  const left = changes.every(({ fraction }) => fraction === undefined)
+    ? []
+    : await readMany(
+        client,
+        assets.map((asset) => ({
+          address,
+          abi: [slasher_magnitudes] as const,
+          functionName: 'magnitudes' as const,
+          args: [account.address, asset] as const,
+        })),
+        errors,
+      )
+  return changes.map(({ avs, magnitude, fraction = 0n }, i) => ({
+    avs: avsAddress(context, avs),
+    asset: assets[i] as Address,
+    magnitude: magnitude ?? ((left[i]?.[0] ?? 0n) * fraction) / WAD,
+  }))
 }

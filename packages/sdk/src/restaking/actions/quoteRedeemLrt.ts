@@ -11,7 +11,7 @@ import { readContext, vaultAddress } from '../context.js'
 export type QuoteRedeemLrtParameters = {
   /** Vault, by the symbol of its share or by address. Default `'LRT'`. */
   vault?: VaultRef | undefined
-  /** Vault shares (24 decimals). */
+  /** Vault shares (18 decimals, a million to the first asset). */
   shares: bigint
 } & ActionOptions
 

@@ -18,7 +18,7 @@ import { contractPlan, vaultAddress, writeContext } from '../context.js'
 export type RedeemLrtParameters = {
   /** Vault, by the symbol of its share or by address. Default `'LRT'`. */
   vault?: VaultRef | undefined
-  /** Vault shares (24 decimals). */
+  /** Vault shares (18 decimals, a million to the first asset). */
   shares: bigint
 } & WriteOptions
 

@@ -1,6 +1,6 @@
 import type { Address, Hash } from 'viem'
 import { decodeFunctionResult, encodeFunctionData } from 'viem'
-import { tokenPool_redelegate, tokenPool_WithdrawalQueued } from '../../abis/generated.js'
+import { tokenPool_redelegate } from '../../abis/generated.js'
 import type {
   ApprovalRequiredError,
   DustWithdrawalError,
@@ -9,15 +9,13 @@ import type {
   OperatorNotRegisteredError,
 } from '../../abis/restakingErrors.js'
 import type { QuintetClient } from '../../core/client.js'
-import { allEvents } from '../../core/events.js'
 import type { WriteErrorType, WriteOptions, WritePlan } from '../../core/write.js'
 import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
-import { startOf } from '../clock.js'
 import type { AssetRef } from '../context.js'
-import { contractPlan, writeContext } from '../context.js'
-import type { QueuedWithdrawal } from '../withdrawals.js'
-import { stakedAssets } from '../withdrawals.js'
+import { writeContext } from '../context.js'
+import type { QueuedWithdrawals } from '../withdrawals.js'
+import { queuePlan, stakedAssets } from '../withdrawals.js'
 
 /** What redelegate takes. */
 export type RedelegateParameters = {
@@ -29,14 +27,8 @@ export type RedelegateParameters = {
   assets?: readonly AssetRef[] | undefined
 } & WriteOptions
 
-/** What redelegate did. */
-export type RedelegateOutcome = {
-  /** One an asset, in the order given. */
-  withdrawals: readonly QueuedWithdrawal[]
-}
-
 /** What redelegate resolves to. */
-export type RedelegateReturnType = { hash: Hash } & RedelegateOutcome
+export type RedelegateReturnType = { hash: Hash } & QueuedWithdrawals
 
 /** What redelegate may throw. */
 export type RedelegateErrorType =
@@ -59,36 +51,23 @@ export type RedelegateErrorType =
  */
 export const redelegate: WriteAction<
   RedelegateParameters,
-  RedelegateOutcome,
+  QueuedWithdrawals,
   RedelegateReturnType
 > = /*#__PURE__*/ writeAction(plan)
 
 async function plan(
   client: QuintetClient,
   parameters: RedelegateParameters,
-): Promise<WritePlan<RedelegateOutcome, RedelegateOutcome>> {
+): Promise<WritePlan<QueuedWithdrawals, QueuedWithdrawals>> {
   const context = writeContext(client, parameters)
-  const { pool } = context
-  const operator = parameters.from
-  const { assets, clock } = await stakedAssets(client, context, operator, parameters.assets)
+  const { from, to } = parameters
+  const staker = context.account.address
+  const { assets, clock } = await stakedAssets(client, context, staker, from, parameters.assets)
   const abi = [tokenPool_redelegate] as const
-  const data = encodeFunctionData({ abi, args: [operator, parameters.to, assets] })
-  return contractPlan(context, pool, data, {
-    decodeResult: (result) => ({
-      withdrawals: decodeFunctionResult({ abi, data: result }).map((queued, i) => ({
-        asset: assets[i] as Address,
-        ...queued,
-        maturesAt: startOf(clock, queued.epoch + 2n),
-      })),
-    }),
-    decodeReceipt: (receipt) => ({
-      withdrawals: allEvents(receipt, pool, tokenPool_WithdrawalQueued).map((queued) => ({
-        asset: queued.asset,
-        assets: queued.assets,
-        epoch: queued.epoch,
-        generation: queued.generation,
-        maturesAt: startOf(clock, queued.epoch + 2n),
-      })),
-    }),
+  return queuePlan(context, {
+    assets,
+    clock,
+    data: encodeFunctionData({ abi, args: [from, to, assets] }),
+    decode: (result) => decodeFunctionResult({ abi, data: result }),
   })
 }

@@ -12,7 +12,7 @@ import type { WriteAction } from '../../core/writeAction.js'
 import { writeAction } from '../../core/writeAction.js'
 import type { AvsRef } from '../context.js'
 import { avsAddress, contractPlan, writeContext } from '../context.js'
-import { readCourt, simulateCourt } from '../court.js'
+import { readCourt } from '../court.js'
 
 /** What resolveChallenge takes. */
 export type ResolveChallengeParameters = {
@@ -62,9 +62,7 @@ async function plan(
     abi: [disputeResolution_resolveChallenge],
     args: [parameters.challengeId],
   })
-  const { gas, last } = await simulateCourt(client, context, [{ to: court, data, value: 0n }])
   return contractPlan(context, court, data, {
-    gas: last?.status === 'success' ? gas : undefined,
     decodeReceipt: (receipt) => ({
       caseId: lastEvent(receipt, court, disputeResolution_FaultCaseOpened)?.caseId,
     }),

@@ -4,7 +4,7 @@ import { getAction } from 'viem/utils'
 import type { ActionOptions, QuintetClient } from '../../core/client.js'
 import { resolveAccount } from '../../core/client.js'
 import type { LogRange } from '../../core/logs.js'
-import type { WithdrawalView } from './getWithdrawals.js'
+import type { WithdrawalView } from '../claims.js'
 import { getWithdrawals } from './getWithdrawals.js'
 
 /** What watchWithdrawals takes. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { openJournal } from '../../service/files.js'
 import type { Attestation } from './attestation.js'
-import { openJournal } from './files.js'
 
 /** Every attestation that a process has verified, on the disk and by task and signer. */
 export type AttestationBook = {

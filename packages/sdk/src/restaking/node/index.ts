@@ -1,4 +1,6 @@
 export { jsonLines } from '../../keepers/jsonLines.js'
+export { StateDirectoryError } from '../../service/files.js'
+export type { NodeEvent, NodeOptions, RunningNode } from '../../service/serviceLoop.js'
 export type { Delivery, FeedPage } from './aggregatorClient.js'
 export { AggregatorError, fetchAttestations, postAttestation } from './aggregatorClient.js'
 export type { Attestation, AttestationDomain, Statement } from './attestation.js'
@@ -9,7 +11,6 @@ export {
 } from './attestation.js'
 export type { Fault, FaultName } from './evidence.js'
 export { encodeEvidence, faultKinds } from './evidence.js'
-export { StateDirectoryError } from './files.js'
 export type {
   RunAggregatorErrorType,
   RunAggregatorParameters,
@@ -25,4 +26,3 @@ export { runOperatorNode } from './runOperatorNode.js'
 export type { RunWatcherErrorType, RunWatcherParameters } from './runWatcher.js'
 export { runWatcher } from './runWatcher.js'
 export type { ServiceContext, ServiceRef } from './service.js'
-export type { NodeEvent, NodeOptions, RunningNode } from './serviceLoop.js'

@@ -18,15 +18,15 @@ import type { QuintetClient } from '../../core/client.js'
 import { readMany } from '../../core/read.js'
 import type { AllowanceNeed } from '../../core/write.js'
 import { hasPendingTransaction } from '../../keepers/pending.js'
+import { stringify } from '../../service/files.js'
+import type { NodeLog } from '../../service/serviceLoop.js'
+import { logFailure } from '../../service/serviceLoop.js'
+import { transact } from '../../service/transactions.js'
 import type { AttestationBook } from './attestationBook.js'
 import type { Fault } from './evidence.js'
 import { encodeEvidence, faultKey, faultKinds } from './evidence.js'
 import { provenFaults, silentOperators } from './faultFinder.js'
-import { stringify } from './files.js'
 import type { ServiceContext } from './service.js'
-import type { NodeLog } from './serviceLoop.js'
-import { logFailure } from './serviceLoop.js'
-import { transact } from './transactions.js'
 import type { CaseData, WatcherState } from './watcherState.js'
 
 /** One look of a watcher. */
@@ -49,12 +49,6 @@ export type Memory = {
   /** What failed: how often, and how many looks to leave out before it is tried again. */
   failures: Map<string, { count: number; skip: number }>
 }
-
-/**
- * Gas of a call that may open a case. The court catches a freeze that fails, so an estimate may settle on an amount with
- * which the freeze runs out of gas and is only put off.
- */
-const freezeGas = 1_000_000n
 
 /** Most looks that are left out after failures. */
 const maxSkip = 32
@@ -134,7 +128,6 @@ async function challengeOnce(pursuit: Pursuit, fault: Fault): Promise<boolean> {
       address: context.dispute,
       abi: [disputeResolution_challenge],
       functionName: 'challenge',
-      gas: freezeGas,
       args: [operator, faultKinds[name], encodeEvidence(fault)],
       // A proven fault takes no bond, so none is allowed: were our evidence bad, the call would revert.
       allowances: name === 'withheld' ? await bondAllowance(pursuit, terms) : [],
@@ -218,7 +211,6 @@ export async function pursueChallenges(pursuit: Pursuit): Promise<void> {
           address: context.dispute,
           abi: [disputeResolution_resolveChallenge],
           functionName: 'resolveChallenge',
-          gas: freezeGas,
           args: [challengeId],
         }),
       )

@@ -1,6 +1,6 @@
 import type { Hex } from 'viem'
+import { openJournal } from '../../service/files.js'
 import type { Statement } from './attestation.js'
-import { openJournal } from './files.js'
 
 /** The record of everything that an operator has signed, or was about to sign when it was killed. */
 export type SignLog = {

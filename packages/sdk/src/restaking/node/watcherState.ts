@@ -13,8 +13,8 @@ import {
   slasher_CaseOpened,
   slasher_CaseReleased,
 } from '../../abis/generated.js'
+import type { Cursor, LogOf } from '../../service/chainReader.js'
 import { computeResult } from './attestation.js'
-import type { Cursor, LogOf } from './chainReader.js'
 import { faultKey, faultNameOf } from './evidence.js'
 import type { KnownTask } from './faultFinder.js'
 import type { ServiceContext } from './service.js'

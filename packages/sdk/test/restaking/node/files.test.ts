@@ -6,13 +6,13 @@ import { keccak256 } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openAttestationBook } from '../../../src/restaking/node/attestationBook.js'
+import { openSignLog } from '../../../src/restaking/node/signLog.js'
 import {
   claimStateDirectory,
   openJournal,
   openStateFile,
   StateDirectoryError,
-} from '../../../src/restaking/node/files.js'
-import { openSignLog } from '../../../src/restaking/node/signLog.js'
+} from '../../../src/service/files.js'
 
 let directory: string
 beforeEach(() => {

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { hashAttestationServiceManagerAbi } from '../../../src/abis/generated.js'
 import type { Attestation } from '../../../src/restaking/node/attestation.js'
 import { attestationTypedData, computeResult } from '../../../src/restaking/node/attestation.js'
-import { parse } from '../../../src/restaking/node/files.js'
+import { parse } from '../../../src/service/files.js'
 import type { Process } from './processes.js'
 import { processes } from './processes.js'
 import type { OperatorName, World } from './world.js'
