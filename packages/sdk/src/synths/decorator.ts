@@ -81,7 +81,11 @@ const actions = {
 /** The actions of `synths`, bound to a client: `client.synths.*`. */
 export type SynthsActions = BoundActions<typeof actions>
 
-/** Binds the actions of `synths` to a client. */
+/**
+ * Binds the actions of `synths` to a client.
+ *
+ * @example const { getPool } = synthsActions(client, undefined)
+ */
 export function synthsActions(
   client: QuintetClient,
   deployment: QuintetDeployment | undefined,

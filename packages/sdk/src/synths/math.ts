@@ -47,23 +47,39 @@ export type InverseLimits = { entryWad: bigint; upperWad: bigint; lowerWad: bigi
 
 // ── Staking ────────────────────────────────────────────────────────────────────────────────────
 
-/** Largest debt that the collateral may carry, USD. */
+/**
+ * Largest debt that the collateral may carry, USD.
+ *
+ * @example maxIssuable(100n * WAD, 100n * WAD, WAD / 5n) // 2,000 sUSD
+ */
 export function maxIssuable(collateral: bigint, priceWad: bigint, ratioWad: bigint): bigint {
   return fullMulDiv(fullMulDiv(collateral, priceWad, WAD), ratioWad, WAD)
 }
 
-/** Debt per value of collateral, rounded up; the largest number for a debt without collateral. */
+/**
+ * Debt per value of collateral, rounded up; the largest number for a debt without collateral.
+ *
+ * @example cRatioUp(2_000n * WAD, 10_000n * WAD) // 0.2 in WAD: 500 %
+ */
 export function cRatioUp(debt: bigint, value: bigint): bigint {
   if (debt === 0n) return 0n
   return value === 0n ? MAX_UINT256 : fullMulDivUp(debt, WAD, value)
 }
 
-/** Collateral that a debt locks, rounded up. */
+/**
+ * Collateral that a debt locks, rounded up.
+ *
+ * @example lockedUp(600n * WAD, 3n * WAD, WAD / 5n) // 1,000 SYN
+ */
 export function lockedUp(debt: bigint, priceWad: bigint, ratioWad: bigint): bigint {
   return fullMulDivUp(debt, 10n ** 36n, toUint256(ratioWad * priceWad))
 }
 
-/** What may leave the wallet; escrowed tokens are locked first. */
+/**
+ * What may leave the wallet; escrowed tokens are locked first.
+ *
+ * @example transferable(1_000n * WAD, 200n * WAD, 600n * WAD, 3n * WAD, WAD / 5n) // 200 SYN
+ */
 export function transferable(
   wallet: bigint,
   escrowed: bigint,
@@ -79,6 +95,8 @@ export function transferable(
  * What a liquidation burns and seizes so that the rest is at the issuance ratio again.
  *
  * `amountToFix` is F = (D − V·r)/(1 − (1 + p)·r), rounded up, at most D.
+ *
+ * @example liquidation(debt, collateral, debt, { priceWad: WAD, ratioWad: WAD / 5n, penaltyWad: WAD / 10n })
  */
 export function liquidation(
   debt: bigint,
@@ -99,7 +117,11 @@ export function liquidation(
 
 // ── Exchanging ─────────────────────────────────────────────────────────────────────────────────
 
-/** What an exchange yields after its fee, and the value of the fee. */
+/**
+ * What an exchange yields after its fee, and the value of the fee.
+ *
+ * @example exchange(1_000n * WAD, WAD, 60_000n * WAD, 3n * 10n ** 15n) // sUSD into sBTC at 0.3 %
+ */
 export function exchange(
   amount: bigint,
   srcPriceWad: bigint,
@@ -111,7 +133,11 @@ export function exchange(
   return { received, feeUsd: fullMulDiv(gross - received, dstPriceWad, WAD) }
 }
 
-/** Correction of an exchange by the prices at the end of its waiting period; none when they are too far off. */
+/**
+ * Correction of an exchange by the prices at the end of its waiting period; none when they are too far off.
+ *
+ * @example settlement(100n * WAD, WAD, 0n, WAD, 110n * WAD, 3n * WAD) // reclaims 0.0909… of 1 sBTC
+ */
 export function settlement(
   amount: bigint,
   received: bigint,
@@ -128,13 +154,21 @@ export function settlement(
   return { reclaim: zeroFloorSub(received, should), rebate: zeroFloorSub(should, received) }
 }
 
-/** Whether `current` is zero or at least a factor away from `last`. */
+/**
+ * Whether `current` is zero or at least a factor away from `last`.
+ *
+ * @example isDeviating(60_000n * WAD, 6_000_000n * WAD, 3n * WAD) // true
+ */
 export function isDeviating(last: bigint, current: bigint, factorWad: bigint): boolean {
   if (current === 0n) return true
   return fullMulDiv(max(last, current), WAD, min(last, current)) >= factorWad
 }
 
-/** Price of an inverse synth that is not frozen. */
+/**
+ * Price of an inverse synth that is not frozen.
+ *
+ * @example inversePrice(120n * WAD, { entryWad: 100n * WAD, upperWad: 180n * WAD, lowerWad: 20n * WAD }) // 80
+ */
 export function inversePrice(priceWad: bigint, limits: InverseLimits): bigint {
   return clamp(
     zeroFloorSub(toUint256(2n * limits.entryWad), priceWad),
@@ -145,7 +179,11 @@ export function inversePrice(priceWad: bigint, limits: InverseLimits): bigint {
 
 // ── Loans ──────────────────────────────────────────────────────────────────────────────────────
 
-/** Largest loan in loan units. `collateral` has 18 decimals. */
+/**
+ * Largest loan in loan units. `collateral` has 18 decimals.
+ *
+ * @example loanMax(WAD, 3_000n * WAD, 3_000n * WAD, (5n * WAD) / 4n) // 0.8 sETH for 1 ETH
+ */
 export function loanMax(
   collateral: bigint,
   collateralPriceWad: bigint,
@@ -155,7 +193,11 @@ export function loanMax(
   return fullMulDiv(fullMulDiv(collateral, collateralPriceWad, loanPriceWad), WAD, minRatioWad)
 }
 
-/** Simple interest on the principal over `elapsed` seconds, rounded up. */
+/**
+ * Simple interest on the principal over `elapsed` seconds, rounded up.
+ *
+ * @example loanInterestUp(1_000n * WAD, WAD / 20n, 86_400n) // a day at 5 % a year
+ */
 export function loanInterestUp(principal: bigint, rateWad: bigint, elapsed: bigint): bigint {
   return fullMulDivUp(principal, toUint256(rateWad * elapsed), YEAR * WAD)
 }
@@ -164,6 +206,10 @@ export function loanInterestUp(principal: bigint, rateWad: bigint, elapsed: bigi
  * What a liquidation of a loan pays and seizes. `collateral` and `seized` have 18 decimals.
  *
  * `amountToFix` is F = (D·c − V)/(c − (1 + p)) in loan units, rounded up, at most D.
+ *
+ * @example loanLiquidation(debt, collateral, debt, {
+ *   collateralPriceWad: 2_500n * WAD, loanPriceWad: WAD, minRatioWad: (3n * WAD) / 2n, penaltyWad: WAD / 10n,
+ * })
  */
 export function loanLiquidation(
   owed: bigint,
@@ -191,7 +237,11 @@ const LAST_DECAY_WEEK = 234n
 const DECAY = (9875n * ONE) / 10_000n
 const GROWTH = ONE + (ONE * 25n) / 1000n / 52n
 
-/** Supply of the weeks `done + 1` to `target`, when `supply` exists after week `done`. Rounded down. */
+/**
+ * Supply of the weeks `done + 1` to `target`, when `supply` exists after week `done`. Rounded down.
+ *
+ * @example mintedSupply(0n, 39n, 0n) // 39 times 75,000,000 / 52
+ */
 export function mintedSupply(done: bigint, target: bigint, supply: bigint): bigint {
   let week = done
   let amount = 0n

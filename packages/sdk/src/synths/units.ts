@@ -36,12 +36,20 @@ export function parseRatio(percent: string): bigint {
   return fullMulDiv(100n * WAD, WAD, value)
 }
 
-/** The bytes32 key of a synth's symbol. */
+/**
+ * The bytes32 key of a synth's symbol.
+ *
+ * @example synthKey('sBTC')
+ */
 export function synthKey(symbol: string): Hex {
   return stringToHex(symbol, { size: 32 })
 }
 
-/** A synth's symbol by its bytes32 key. */
+/**
+ * A synth's symbol by its bytes32 key.
+ *
+ * @example synthSymbol(synthKey('sBTC')) // 'sBTC'
+ */
 export function synthSymbol(key: Hex): string {
   return hexToString(key, { size: 32 })
 }
