@@ -9562,13 +9562,6 @@ export const hashAttestationDisputeAbi = [
   {
     type: 'function',
     inputs: [],
-    name: 'FREEZE_GAS',
-    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
-    stateMutability: 'view',
-  },
-  {
-    type: 'function',
-    inputs: [],
     name: 'avsRegistry',
     outputs: [
       { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
@@ -9949,14 +9942,6 @@ export const hashAttestationDisputeAbi = [
       { name: 'oldest', internalType: 'uint256', type: 'uint256' },
     ],
     name: 'FaultTooOld',
-  },
-  {
-    type: 'error',
-    inputs: [
-      { name: 'available', internalType: 'uint256', type: 'uint256' },
-      { name: 'needed', internalType: 'uint256', type: 'uint256' },
-    ],
-    name: 'InsufficientGas',
   },
   {
     type: 'error',
@@ -13931,17 +13916,9 @@ export const pricerRegistryAbi = [
     ],
     name: 'countFill',
     outputs: [
-      {
-        name: 'terms',
-        internalType: 'struct IPricerRegistry.QuoteTerms',
-        type: 'tuple',
-        components: [
-          { name: 'maxQuoteSeconds', internalType: 'uint32', type: 'uint32' },
-          { name: 'boundBps', internalType: 'uint16', type: 'uint16' },
-          { name: 'shareBps', internalType: 'uint16', type: 'uint16' },
-          { name: 'minBond', internalType: 'uint128', type: 'uint128' },
-        ],
-      },
+      { name: 'boundBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'shareBps', internalType: 'uint256', type: 'uint256' },
+      { name: 'maxQuoteSeconds', internalType: 'uint256', type: 'uint256' },
     ],
     stateMutability: 'nonpayable',
   },
@@ -35711,14 +35688,6 @@ export const feeSplitter_WeightsSet = {
   name: 'WeightsSet',
 } as const
 
-export const hashAttestationDispute_FREEZE_GAS = {
-  type: 'function',
-  inputs: [],
-  name: 'FREEZE_GAS',
-  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
-  stateMutability: 'view',
-} as const
-
 export const hashAttestationDispute_avsRegistry = {
   type: 'function',
   inputs: [],
@@ -39380,17 +39349,9 @@ export const pricerRegistry_countFill = {
   ],
   name: 'countFill',
   outputs: [
-    {
-      name: 'terms',
-      internalType: 'struct IPricerRegistry.QuoteTerms',
-      type: 'tuple',
-      components: [
-        { name: 'maxQuoteSeconds', internalType: 'uint32', type: 'uint32' },
-        { name: 'boundBps', internalType: 'uint16', type: 'uint16' },
-        { name: 'shareBps', internalType: 'uint16', type: 'uint16' },
-        { name: 'minBond', internalType: 'uint128', type: 'uint128' },
-      ],
-    },
+    { name: 'boundBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'shareBps', internalType: 'uint256', type: 'uint256' },
+    { name: 'maxQuoteSeconds', internalType: 'uint256', type: 'uint256' },
   ],
   stateMutability: 'nonpayable',
 } as const
