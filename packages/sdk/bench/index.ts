@@ -39,7 +39,10 @@ try {
       ['memory of the state', `${(rollupNode.stateBytes / 1e6).toFixed(0)} MB`],
       ['building the tree', `${number(rollupNode.buildMs)} ms`],
       ['replay and witness of a segment', `${rollupNode.witnessMs} ms`],
-      ['from a fraud seen to its proof sent', `${rollupNode.proofMs} ms`],
+      [
+        'from a block of 100 segments, the last one false, to its proof',
+        `${number(rollupNode.proofMs)} ms`,
+      ],
     ])
     print(
       'JSON-RPC requests per action',

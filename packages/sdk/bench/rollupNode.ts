@@ -1,9 +1,13 @@
 // What the rollup's node does in a second, how much memory it takes, how long a proof takes to make. No chain involved.
 import type { Hex } from 'viem'
-import { toHex } from 'viem'
+import { encodeFunctionData, toHex, zeroHash } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
+import { rollupChain_proveFraud } from '../src/abis/generated.js'
+import type { BlockPayload } from '../src/rollup/block.js'
+import { blockSegments, decodePayload, encodePayload, genesisHeader } from '../src/rollup/block.js'
 import { BlockDraft } from '../src/rollup/blockDraft.js'
 import { replaySegment } from '../src/rollup/fraud.js'
+import { fraudProofArgs } from '../src/rollup/fraudProof.js'
 import type { SignedL2Tx } from '../src/rollup/l2Tx.js'
 import { encodeL2Tx, toRawL2Tx } from '../src/rollup/l2Tx.js'
 import { digester } from '../src/rollup/node/digest.js'
@@ -15,6 +19,7 @@ import {
   portableRecovery,
   signerOfWith,
 } from '../src/rollup/node/signatures.js'
+import type { StoredBlock } from '../src/rollup/node/store/rollupStore.js'
 import { StateTree } from '../src/rollup/sparseMerkle.js'
 import {
   entrySlot,
@@ -41,6 +46,8 @@ export type RollupNodeFigures = {
   transitionsPerSecond: number
   /** Replay of a false segment of 32 commits of 32 users, and its witness. */
   witnessMs: number
+  /** From the payload of a block of full segments, whose last one is false, to the calldata of the proof. */
+  proofMs: number
 }
 
 const domain = { chainId: 31_337, rollupChain: `0x${'11'.repeat(20)}` } as const
@@ -125,6 +132,8 @@ export async function measureRollupNode(): Promise<RollupNodeFigures> {
     return performance.now() - from
   }).sort((a, b) => a - b)
 
+  const proofMs = measureProof(tree, context, payload)
+
   return {
     accounts: accountCount,
     stateBytes,
@@ -134,7 +143,34 @@ export async function measureRollupNode(): Promise<RollupNodeFigures> {
     hasNativeSignatures: native !== undefined,
     transitionsPerSecond,
     witnessMs: Math.round((times[10] ?? 0) * 10) / 10,
+    proofMs,
   }
+}
+
+/** Milliseconds to find the false segment of a block by replay and to encode its proof. */
+function measureProof(
+  tree: StateTree,
+  context: TransitionContext,
+  { transactions, plan, checkpoints }: BlockPayload,
+): number {
+  const wrong = checkpoints.map((root, i) => (i === checkpoints.length - 1 ? zeroHash : root))
+  const payload = encodePayload({ transactions, plan, checkpoints: wrong })
+  const began = performance.now()
+  const segments = blockSegments(decodePayload(payload, 0), 0n, [])
+  const before = new Map<number, bigint>()
+  for (const [index, { segment, checkpoint }] of segments.entries()) {
+    const replay = replaySegment(tree, context, segment, checkpoint, false)
+    if (replay.isHonest) {
+      for (const [key, word] of replay.before) if (!before.has(key)) before.set(key, word)
+      continue
+    }
+    const block = { header: genesisHeader() } as StoredBlock
+    const args = fraudProofArgs({ ...replay.fault, block, index, segments }, zeroHash)
+    encodeFunctionData({ abi: [rollupChain_proveFraud], args })
+  }
+  const milliseconds = Math.round(performance.now() - began)
+  tree.update(before)
+  return milliseconds
 }
 
 function memory(): number {
