@@ -2,8 +2,11 @@
 pragma solidity ^0.8.30;
 
 import {AccessSetup} from "../../src/common/AccessSetup.sol";
+import {InvalidPrice, ZeroAddress} from "../../src/common/Errors.sol";
 import {Roles} from "../../src/common/Roles.sol";
 import {SettableFeed} from "../../src/common/devnet/SettableFeed.sol";
+import {IChainlinkOracle} from "../../src/common/interfaces/IChainlinkOracle.sol";
+import {IPriceOracle} from "../../src/common/interfaces/IPriceOracle.sol";
 import {IChainlinkPriceHistory} from "../../src/synths/interfaces/IChainlinkPriceHistory.sol";
 import {ChainlinkPriceHistory} from "../../src/synths/oracles/ChainlinkPriceHistory.sol";
 import {RecordedPriceOracle} from "../../src/synths/oracles/RecordedPriceOracle.sol";
@@ -85,6 +88,57 @@ contract PriceHistoryTest is BaseTest {
     function test_RevertWhen_FeedIsReplaced() public {
         vm.expectRevert(abi.encodeWithSelector(IChainlinkPriceHistory.FeedIsSet.selector, asset));
         history.addFeed(asset, address(feed));
+    }
+
+    function test_RevertWhen_FeedIsMissingOrDead() public {
+        address other = makeAddr("other");
+        vm.expectRevert(ZeroAddress.selector);
+        history.addFeed(address(0), address(feed));
+        vm.expectRevert(ZeroAddress.selector);
+        history.addFeed(other, address(0));
+        vm.mockCall(address(feed), abi.encodeWithSignature("decimals()"), abi.encode(uint8(37)));
+        vm.expectRevert(
+            abi.encodeWithSelector(IChainlinkOracle.FeedDecimalsTooMany.selector, address(feed), 37, 36)
+        );
+        history.addFeed(other, address(feed));
+        vm.clearMockedCalls();
+        // A feed that has never answered reverts, and has no price.
+        PhasedFeed silent = new PhasedFeed();
+        vm.expectRevert(abi.encodeWithSelector(InvalidPrice.selector, other));
+        history.addFeed(other, address(silent));
+        (uint80 round, uint256 priceWad, uint256 updatedAt) = history.sync(other);
+        assertEq(round + priceWad + updatedAt, 0);
+        assertEq(history.feedOf(asset), address(feed));
+    }
+
+    /// @dev 24 decimals are cut to 18.
+    function test_Price_OfAFeedOfManyDecimals() public {
+        PhasedFeed fine = new PhasedFeed();
+        vm.mockCall(address(fine), abi.encodeWithSignature("decimals()"), abi.encode(uint8(24)));
+        fine.post(1, 1, 5e24 + 999_999);
+        vm.expectEmit(address(history));
+        emit IChainlinkPriceHistory.FeedAdded(makeAddr("fine"), address(fine));
+        history.addFeed(makeAddr("fine"), address(fine));
+        (uint256 priceWad,) = history.price(makeAddr("fine"));
+        assertEq(priceWad, 5e18);
+    }
+
+    function test_Recorded_ReadsPricesAndWalksAtMost128Rounds() public {
+        vm.expectRevert(ZeroAddress.selector);
+        new RecordedPriceOracle(IPriceOracle(address(0)));
+        RecordedPriceOracle recorded = new RecordedPriceOracle(oracle);
+        for (uint256 i; i < 200; ++i) {
+            vm.warp(block.timestamp + 1);
+            _setPrice(address(weth), 3000e18);
+            recorded.poke(address(weth));
+        }
+        (uint80 round,,) = recorded.roundAt(address(weth), 1, block.timestamp);
+        assertEq(round, 129);
+        (uint80 newest,,) = recorded.roundAt(address(weth), 500, block.timestamp);
+        assertEq(newest, 200);
+        (uint256 priceWad, uint256 updatedAt) = recorded.price(address(weth));
+        assertEq(priceWad, 3000e18);
+        assertEq(updatedAt, block.timestamp);
     }
 
     function test_Price_OfTheDevnetsFeed() public {

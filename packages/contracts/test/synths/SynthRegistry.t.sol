@@ -360,9 +360,13 @@ contract SynthRegistryTest is SynthsBase {
     }
 
     function test_RevertWhen_DeprecationIsMisused() public {
-        vm.expectRevert(abi.encodeWithSelector(ISynthsCommon.InvalidParameter.selector, bytes32("maxPrice"), 0));
+        vm.expectRevert(
+            abi.encodeWithSelector(ISynthsCommon.InvalidParameter.selector, bytes32("maxPrice"), 0)
+        );
         registry.deprecateSynth("sBTC", 0);
-        vm.expectRevert(abi.encodeWithSelector(ISynthsCommon.InvalidParameter.selector, bytes32("maxPrice"), 1));
+        vm.expectRevert(
+            abi.encodeWithSelector(ISynthsCommon.InvalidParameter.selector, bytes32("maxPrice"), 1)
+        );
         registry.deprecateSynth("sUSD", 1);
         registry.deprecateSynth("sBTC", 1);
         vm.expectRevert(abi.encodeWithSelector(ISynthRegistry.SynthIsDeprecated.selector, SBTC));

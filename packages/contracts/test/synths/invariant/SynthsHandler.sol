@@ -45,6 +45,12 @@ contract SynthsHandler is Test {
     bool public claimableFell;
     /// @notice Set when a quote or another preview was not what the transaction did.
     bool public previewMissed;
+    /// @notice Set when exchanges at constant prices, or around a move inside the window, gained.
+    bool public gainedFromNothing;
+    /// @notice Set when a liquidation left an account that it should have fixed.
+    bool public leftUnfixed;
+    /// @notice Set when one wrong round made somebody richer at the true prices.
+    bool public gainedFromWrongRound;
     mapping(address actor => uint256 fees) private _claimable;
 
     constructor(Wiring memory wiring) {
@@ -176,8 +182,62 @@ contract SynthsHandler is Test {
         }
         uint256 free = _w.exchanger.freeBalance(liquidator, "sUSD");
         if (block.timestamp <= deadline || ratio <= 0.2e18 || free < 1e18 || account == liquidator) return;
+        amount = bound(amount, 1e18, free);
         vm.prank(liquidator);
-        _w.pool.liquidate(account, bound(amount, 1e18, free));
+        (uint256 burned,) = _w.pool.liquidate(account, amount);
+        _watchLiquidation(account, burned == amount, ratio);
+    }
+
+    /// @notice Out and back: at constant prices each way loses its fee; a move inside the window is corrected.
+    /// @dev    Played by a fresh account in a state that is thrown away.
+    function roundTrip(uint256 who, uint256 which, uint256 amount, uint256 percent) external {
+        address account = actor(who);
+        bytes32 key = _keys[1 + which % 3];
+        _w.exchanger.settleMature(account, "sUSD");
+        _renew();
+        (,, bool isSound) = _w.registry.priceOf(key);
+        uint256 free = _w.exchanger.freeBalance(account, "sUSD");
+        if (free < 1e15 || !isSound || _w.registry.synth(key).suspendedAt != 0) return;
+        if (key == "iBTC" && _isAtLimit()) return;
+        amount = bound(amount, 1e15, free);
+
+        uint256 state = vm.snapshotState();
+        uint256 ended = _outAndBack(account, key, amount, bound(percent, 60, 160));
+        vm.revertToState(state);
+        // Two fees of 0.3 % each at least, whatever came between.
+        if (ended > amount.mulWad(0.997e18).mulWad(0.997e18) + 10) gainedFromNothing = true;
+    }
+
+    /// @notice One feed says `factor` times too much or too little; an account does what it can with it, before the
+    ///         feed is right again.
+    function wrongRound(uint256 who, uint256 which, uint256 factor, uint256 seed) external {
+        address account = actor(who);
+        _renew();
+        if (!_areAllSound()) return;
+        uint256 state = vm.snapshotState();
+        vm.warp(block.timestamp + 200);
+        for (uint256 k; k < 4; ++k) {
+            _w.exchanger.settleMature(account, _keys[k]);
+        }
+        _renew();
+        int256 worth = _worth(account);
+
+        address asset = which % 3 == 0 ? _w.eth : which % 3 == 1 ? _w.btc : address(_w.syn);
+        (uint256 trueWad,) = _w.prices.price(asset);
+        factor = bound(factor, 3, 1000);
+        _w.prices.set(asset, seed & 1 == 0 ? trueWad * factor : trueWad / factor);
+        _exploit(account, seed >> 1);
+        vm.warp(block.timestamp + 12);
+        _w.prices.set(asset, trueWad);
+        _exploit(account, seed >> 65);
+        vm.warp(block.timestamp + 200);
+        for (uint256 k; k < 4; ++k) {
+            _w.exchanger.settleMature(account, _keys[k]);
+        }
+        _renew();
+        bool gained = _worth(account) > worth + 1e6;
+        vm.revertToState(state);
+        if (gained) gainedFromWrongRound = true;
     }
 
     function movePrice(uint256 which, uint256 percent) external {
@@ -222,6 +282,78 @@ contract SynthsHandler is Test {
         for (uint256 i; i < ACTORS; ++i) {
             debts[i] = _w.pool.debtBalanceOf(actor(i));
         }
+    }
+
+    /// @dev What a fresh account has left of `amount`; nothing when the synth was halted.
+    function _outAndBack(address from, bytes32 key, uint256 amount, uint256 percent)
+        private
+        returns (uint256)
+    {
+        address prober = makeAddr("prober");
+        Synth susd = _token("sUSD");
+        vm.prank(from);
+        susd.transfer(prober, amount);
+        vm.prank(prober);
+        if (_w.exchanger.exchange("sUSD", amount, key, 0, address(0)) == 0) return 0;
+
+        vm.warp(block.timestamp + 60);
+        address asset = key == "sETH" ? _w.eth : _w.btc;
+        (uint256 priceWad,) = _w.prices.price(asset);
+        _w.prices.set(asset, priceWad * percent / 100);
+        vm.warp(block.timestamp + 180);
+        vm.prank(prober);
+        try _w.exchanger.exchange(key, type(uint112).max, "sUSD", 0, address(0)) {} catch {}
+        return susd.balanceOf(prober);
+    }
+
+    /// @dev Three steps of the account's choice; one that is refused is one less.
+    function _exploit(address account, uint256 seed) private {
+        for (uint256 i; i < 3; ++i) {
+            uint256 choice = seed >> (i * 16);
+            vm.startPrank(account);
+            if (choice % 4 == 0) {
+                try _w.pool.issueMaxSynths() {} catch {}
+            } else if (choice % 4 == 1) {
+                try _w.pool.burnSynths(1000e18) {} catch {}
+            } else {
+                bytes32 src = _keys[(choice >> 2) % 4];
+                bytes32 dst = _keys[(choice >> 4) % 4];
+                try _w.exchanger.exchange(src, type(uint112).max, dst, 0, address(0)) {} catch {}
+            }
+            vm.stopPrank();
+        }
+    }
+
+    /// @dev 8. At the issuance ratio (two wei), or without collateral, or as far as the liquidator paid; and with more
+    ///      collateral than the penalty takes never worse than before.
+    function _watchLiquidation(address account, bool isBounded, uint256 ratioBefore) private {
+        uint256 debt = _w.pool.debtBalanceOf(account);
+        uint256 ratio = _w.pool.collateralisationRatio(account);
+        if (ratioBefore < uint256(1e36) / 1.1e18 && ratio > ratioBefore + 2) leftUnfixed = true;
+        if (isBounded || debt <= 2 || _w.pool.collateral(account) == 0) return;
+        (uint256 priceWad,) = _w.prices.price(address(_w.syn));
+        uint256 value = _w.pool.collateral(account).mulWad(priceWad);
+        if ((debt - 2).fullMulDivUp(1e18, value) > 0.2e18 + 2) leftUnfixed = true;
+    }
+
+    /// @dev What an account owns less what it owes, at the prices that count now.
+    function _worth(address account) private view returns (int256 worth) {
+        for (uint256 k; k < 4; ++k) {
+            (uint256 priceWad,,) = _w.registry.priceOf(_keys[k]);
+            worth += int256(_token(_keys[k]).balanceOf(account).mulWad(priceWad));
+        }
+        worth -= int256(_w.pool.debtBalanceOf(account));
+    }
+
+    function _areAllSound() private view returns (bool) {
+        (,, uint256 marks) = _w.registry.snapshot();
+        (,,, bool isCollateralSound) = _w.registry.collateralPrice();
+        if (marks != 0 || !isCollateralSound) return false;
+        for (uint256 k; k < 4; ++k) {
+            (,, bool isSound) = _w.registry.priceOf(_keys[k]);
+            if (!isSound || _w.registry.synth(_keys[k]).suspendedAt != 0) return false;
+        }
+        return true;
     }
 
     /// @dev One wei, plus the value of one share.

@@ -38,6 +38,9 @@ contract SynthsInvariantTest is SynthsBase {
         _checkLedgerReproducesOwnership();
         _checkLoansAreBacked();
         _checkPreviewsAreKept();
+        _checkNothingComesFromNothing();
+        _checkLiquidationsFix();
+        _checkOneWrongRoundMakesNobodyRich();
     }
 
     /// @dev 1. A debt rounded up somewhere would show here.
@@ -137,6 +140,21 @@ contract SynthsInvariantTest is SynthsBase {
     /// @dev 13. A preview that reads what the transaction does not would show here.
     function _checkPreviewsAreKept() private view {
         assertFalse(_handler.previewMissed());
+    }
+
+    /// @dev 4 and 5. A fee taken from the wrong leg, or an entry judged by a later round, would show here.
+    function _checkNothingComesFromNothing() private view {
+        assertFalse(_handler.gainedFromNothing());
+    }
+
+    /// @dev 8. An amount to fix rounded down, or a penalty taken twice, would show here.
+    function _checkLiquidationsFix() private view {
+        assertFalse(_handler.leftUnfixed());
+    }
+
+    /// @dev 12. A broken price that is accepted by any of the flows would show here.
+    function _checkOneWrongRoundMakesNobodyRich() private view {
+        assertFalse(_handler.gainedFromWrongRound());
     }
 
     function _claimableFees() private view returns (uint256 fees) {
