@@ -101,7 +101,7 @@ export function runCycleKeeper(
       if (!chosen) {
         return log('skipped', { reason: 'stepTooLarge' satisfies CycleSkipReason, step: due.step })
       }
-      const result = await sendStep(client, context, chosen.step, chosen.ids, undefined)
+      const result = await sendStep(client, context, chosen.step, chosen.ids)
       for (const { reactorId } of result.skipped) stuck.set(reactorId, state.cycle)
       log('stepped', { cycle: state.cycle, ...result })
       yield result

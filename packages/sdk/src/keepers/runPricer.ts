@@ -172,11 +172,11 @@ async function readMarket(
       context.errors,
     ),
   ])
-  const [priceA, priceB, decimalsA, decimalsB] = pricing
+  const [priceA, priceB, unitA, unitB] = pricing
   return {
     now: block.timestamp,
-    quoteA: { priceWad: priceA, unit: 10n ** decimalsA },
-    quoteB: { priceWad: priceB, unit: 10n ** decimalsB },
+    quoteA: { priceWad: priceA, unit: unitA },
+    quoteB: { priceWad: priceB, unit: unitB },
     balanceA: balances[0],
     balanceB: balances[1],
     isActive: state.isActive,

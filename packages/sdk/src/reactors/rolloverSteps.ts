@@ -67,7 +67,7 @@ export type RolloverStepResult = {
   bounty: bigint
   /** Reactors that were left out, with the raw error of each. */
   skipped: readonly { reactorId: bigint; reason: Hex; message: string }[]
-  /** Cycle that began, when the step completed the rollover. */
+  /** Cycle that ended, when the step completed the rollover. */
   completed: bigint | undefined
   /** Gas that it used. */
   gasUsed: bigint
@@ -206,12 +206,10 @@ export async function sendStep(
   context: ReactorsWriteContext,
   step: RolloverStep,
   ids: readonly bigint[],
-  gas: bigint | undefined,
 ): Promise<RolloverStepResult> {
   const manager: Address = context.at('CycleManager')
   const engine: Address = context.at('RewardsEngine')
   const plan = contractPlan(context, manager, stepData(step, ids), {
-    gas,
     decodeReceipt: (receipt) => ({
       bounty: allEvents(receipt, engine, rewardsEngine_KeeperPaid).reduce(
         (sum, { amount }) => sum + amount,

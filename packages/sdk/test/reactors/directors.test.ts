@@ -62,8 +62,7 @@ describe('directors', () => {
     await directToPool(devnet)
     await toCycleEnd(devnet)
     await devnet.client('keeper').reactors.rolloverCycle({})
-    await devnet.testClient.increaseTime({ seconds: 86_400 })
-    await devnet.testClient.mine({ blocks: 1 })
+    await devnet.advanceTime(86_400)
     const { toke } = await devnet.client('alice').reactors.claimReactorRewards({})
     expect(toke).toBeGreaterThan(0n)
     const provider = await devnet.client('dave').reactors.claimReactorRewards({

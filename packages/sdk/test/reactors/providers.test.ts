@@ -60,7 +60,10 @@ describe('providers', () => {
   })
 
   test('instantRedeem: the fee goes to the treasury, and the cap holds', async () => {
-    const dave = context.devnet.client('dave')
+    const { devnet } = context
+    await toCycleEnd(devnet)
+    await devnet.client('keeper').reactors.rolloverCycle({})
+    const dave = devnet.client('dave')
     const { assets, fee } = await dave.reactors.instantRedeem({ reactor, shares: parseEther('1') })
     // 30 basis points of one ether.
     expect(fee).toBe(parseEther('0.003'))

@@ -11,7 +11,7 @@ import {
 import type { KeeperEvent } from '../../src/keepers/index.js'
 import { runPricer } from '../../src/keepers/index.js'
 import { rejection, useDevnet } from '../utils/devnet.js'
-import { directToPool, repost, toCycleEnd, usdc } from './scenes.js'
+import { directToPool, toCycleEnd, usdc } from './scenes.js'
 
 describe('quotes', () => {
   const context = useDevnet()
@@ -22,7 +22,6 @@ describe('quotes', () => {
     const pool = await directToPool(devnet)
     await toCycleEnd(devnet)
     await devnet.client('keeper').reactors.rolloverCycle({})
-    await repost(devnet)
     return pool
   }
 

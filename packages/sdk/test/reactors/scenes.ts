@@ -82,19 +82,11 @@ export async function directToPool(devnet: Devnet): Promise<Address> {
   return pool
 }
 
-/** Time passes to the end of the cycle, and every price is posted again. */
-export async function toCycleEnd(devnet: Devnet, later = 0): Promise<void> {
-  await devnet.testClient.increaseTime({ seconds: week + later })
-  await devnet.testClient.mine({ blocks: 1 })
-  await repost(devnet)
-}
-
-/** Posts every price anew. */
-export async function repost(devnet: Devnet): Promise<void> {
+/** Time passes to the end of the cycle, and every price is posted again; ether's is 3,000 USD. */
+export async function toCycleEnd(devnet: Devnet): Promise<void> {
+  await devnet.advanceTime(week)
+  await devnet.refreshPrices()
   await devnet.setPrice('ETH', parseEther('3000'))
-  await devnet.setPrice('BTC', parseEther('60000'))
-  await devnet.setPrice('USDC', parseEther('1'))
-  await devnet.setPrice('TOKE', parseEther('2'))
 }
 
 export const usdc = (amount: string): bigint => parseUnits(amount, 6)

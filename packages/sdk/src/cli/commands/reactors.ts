@@ -82,7 +82,7 @@ Kill and start it at will: it waits until quotes of an earlier process have expi
     )
     .action(async (pool: Address, options: PricerOptions, command: Command) => {
       const client = await connect(options)
-      const [[, , decimals]] = await readMany(
+      const [[, , unit]] = await readMany(
         client,
         [{ address: pool, abi: [rfqPool_pricing], functionName: 'pricing' }],
         reactorsErrors,
@@ -95,7 +95,7 @@ Kill and start it at will: it waits until quotes of an earlier process have expi
           runPricer(client, {
             pool,
             deployment: client.deployment,
-            size: parseUnits(options.size, Number(decimals)),
+            size: parseUnits(options.size, unit.toString().length - 1),
             spreadBps: options.spread,
             sides: side ? [side] : undefined,
             ttl: options.ttl,

@@ -115,8 +115,7 @@ export async function quoteAsPricer(
   const limit = block.timestamp + BigInt(terms.maxQuoteSeconds)
   if (expiry > limit) throw inputError(errors, QuoteTooLongError, { expiry, limit })
 
-  const [priceA, priceB, decimalsA, decimalsB] = pricing
-  const [unitA, unitB] = [10n ** decimalsA, 10n ** decimalsB]
+  const [priceA, priceB, unitA, unitB] = pricing
   const price = parameters.price ?? spreadPrice(priceA, priceB, side, parameters.spreadBps ?? 0)
   const sells = side === 'sell'
   // Rounded in the pool's favour.

@@ -18,7 +18,7 @@ export type RolloverCycleParameters = {
 export type RolloverCycleReturnType = {
   /** One a transaction, in their order. */
   hashes: readonly Hash[]
-  /** Cycle that began. Undefined when others have completed the rollover meanwhile. */
+  /** Cycle that ended. Undefined while a straggler keeps the rollover open, and when others have completed it. */
   cycle: bigint | undefined
   /** TOKE wei that the account was paid. */
   bounty: bigint
@@ -56,12 +56,12 @@ export async function rolloverCycle(
   }
   const whole = await estimateStep(client, context, 'rollover', [])
   if (maxGas === undefined || whole <= maxGas) {
-    results.push(await sendStep(client, context, 'rollover', [], undefined))
+    results.push(await sendStep(client, context, 'rollover', []))
   } else {
     const { cycle } = state
     for (let next = nextStep(state); next && state.cycle === cycle; next = nextStep(state)) {
       const { ids } = await fitIds(client, context, next.step, next.ids, maxGas)
-      results.push(await sendStep(client, context, next.step, ids, undefined))
+      results.push(await sendStep(client, context, next.step, ids))
       state = await readRollover(client, context)
     }
   }
