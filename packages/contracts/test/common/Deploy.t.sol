@@ -105,7 +105,7 @@ contract DeployTest is Test {
         _deploy(script, _config());
 
         IRollupChain rollup = IRollupChain(script.addressOf("RollupChain"));
-        assertEq(rollup.assetAt(1).token, script.addressOf("WETH"));
+        assertEq(rollup.assetAt(1).token, script.addressOf("weth"));
         assertEq(rollup.chainState().wethAsset, 1);
         assertEq(rollup.assetAt(3).token, script.addressOf("Stablecoin"));
         address vault = script.addressOf("SavingsVault");

@@ -9562,13 +9562,6 @@ export const hashAttestationDisputeAbi = [
   {
     type: 'function',
     inputs: [],
-    name: 'FREEZE_GAS',
-    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
-    stateMutability: 'view',
-  },
-  {
-    type: 'function',
-    inputs: [],
     name: 'avsRegistry',
     outputs: [
       { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
@@ -9949,14 +9942,6 @@ export const hashAttestationDisputeAbi = [
       { name: 'oldest', internalType: 'uint256', type: 'uint256' },
     ],
     name: 'FaultTooOld',
-  },
-  {
-    type: 'error',
-    inputs: [
-      { name: 'available', internalType: 'uint256', type: 'uint256' },
-      { name: 'needed', internalType: 'uint256', type: 'uint256' },
-    ],
-    name: 'InsufficientGas',
   },
   {
     type: 'error',
@@ -18513,6 +18498,7 @@ export const rollupChainAbi = [
           { name: 'finalId', internalType: 'uint48', type: 'uint48' },
           { name: 'executedCursor', internalType: 'uint48', type: 'uint48' },
           { name: 'planDone', internalType: 'uint8', type: 'uint8' },
+          { name: 'openDemands', internalType: 'uint48', type: 'uint48' },
         ],
       },
     ],
@@ -35710,14 +35696,6 @@ export const feeSplitter_WeightsSet = {
   name: 'WeightsSet',
 } as const
 
-export const hashAttestationDispute_FREEZE_GAS = {
-  type: 'function',
-  inputs: [],
-  name: 'FREEZE_GAS',
-  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
-  stateMutability: 'view',
-} as const
-
 export const hashAttestationDispute_avsRegistry = {
   type: 'function',
   inputs: [],
@@ -43332,6 +43310,7 @@ export const rollupChain_progress = {
         { name: 'finalId', internalType: 'uint48', type: 'uint48' },
         { name: 'executedCursor', internalType: 'uint48', type: 'uint48' },
         { name: 'planDone', internalType: 'uint8', type: 'uint8' },
+        { name: 'openDemands', internalType: 'uint48', type: 'uint48' },
       ],
     },
   ],
