@@ -29,8 +29,18 @@ contract Deploy is
     DeployStack
 {
     /// @notice Names of the parts, in the order in which they are deployed.
-    string[] public partNames =
-        ["access", "devnet", "oracles", "bands", "restaking", "synths", "rollup", "stack", "handover"];
+    string[] public partNames = [
+        "access",
+        "devnet",
+        "oracles",
+        "bands",
+        "restaking",
+        "synths",
+        "rollup",
+        "rollupStrategies",
+        "stack",
+        "handover"
+    ];
 
     /// @notice No part has this name.
     error UnknownPart(string name);
@@ -47,10 +57,10 @@ contract Deploy is
         external
     {
         bool hasSynths = synUsdFeed != address(0);
-        string[] memory parts = new string[](hasSynths ? 8 : 7);
+        string[] memory parts = new string[](hasSynths ? 9 : 8);
         (parts[0], parts[1], parts[2], parts[3]) = ("access", "oracles", "bands", "restaking");
         if (hasSynths) parts[4] = "synths";
-        parts[parts.length - 3] = "rollup";
+        (parts[parts.length - 4], parts[parts.length - 3]) = ("rollup", "rollupStrategies");
         (parts[parts.length - 2], parts[parts.length - 1]) = ("stack", "handover");
         External memory chain = external_(block.chainid);
         chain.synUsdFeed = synUsdFeed;
@@ -102,6 +112,7 @@ contract Deploy is
         else if (LibString.eq(part, "bands")) _deployBands();
         else if (LibString.eq(part, "restaking")) _deployRestaking();
         else if (LibString.eq(part, "rollup")) _deployRollup();
+        else if (LibString.eq(part, "rollupStrategies")) _deployRollupStrategies();
         else if (LibString.eq(part, "stack")) _deployStack();
         else if (LibString.eq(part, "synths")) _deploySynths();
         else if (LibString.eq(part, "handover")) _handOver();
