@@ -40,6 +40,7 @@ contract Deploy is
         "synths",
         "reactors",
         "rollup",
+        "rollupStrategies",
         "stack",
         "handover"
     ];
@@ -122,6 +123,7 @@ contract Deploy is
         else if (LibString.eq(part, "synths")) _deploySynths();
         else if (LibString.eq(part, "reactors")) _deployReactors();
         else if (LibString.eq(part, "rollup")) _deployRollup();
+        else if (LibString.eq(part, "rollupStrategies")) _deployRollupStrategies();
         else if (LibString.eq(part, "stack")) _deployStack();
         else if (LibString.eq(part, "handover")) _handOver();
         else revert UnknownPart(part);
@@ -154,11 +156,12 @@ contract Deploy is
     function _partsFor(External memory chain) private pure returns (string[] memory parts) {
         bool hasSynths = chain.synUsdFeed != address(0);
         bool hasReactors = chain.tokeUsdFeed != address(0);
-        parts = new string[](7 + (hasSynths ? 1 : 0) + (hasReactors ? 1 : 0));
+        parts = new string[](8 + (hasSynths ? 1 : 0) + (hasReactors ? 1 : 0));
         (parts[0], parts[1], parts[2], parts[3]) = ("access", "oracles", "bands", "restaking");
         uint256 count = 4;
         if (hasSynths) parts[count++] = "synths";
         if (hasReactors) parts[count++] = "reactors";
-        (parts[count], parts[count + 1], parts[count + 2]) = ("rollup", "stack", "handover");
+        (parts[count], parts[count + 1]) = ("rollup", "rollupStrategies");
+        (parts[count + 2], parts[count + 3]) = ("stack", "handover");
     }
 }

@@ -10,9 +10,10 @@ import {RollupAccess} from "../src/rollup/libraries/RollupAccess.sol";
 import {DeployBase} from "./DeployBase.sol";
 
 /// @title  DeployRollup
-/// @notice Deploys the module `rollup` with WETH, USDC and, where bands is deployed, QUSD as assets, and its savings and
-///         lending vaults as strategies.
+/// @notice Deploys the module `rollup` with WETH and USDC as assets; a part of its own adds QUSD, and the savings and
+///         lending vaults of bands as strategies.
 abstract contract DeployRollup is DeployBase {
+    uint8 private constant USDC = 2;
     uint96 private constant NO_DEPOSIT_CAP = type(uint96).max;
     uint112 private constant NO_CAP = type(uint112).max;
 
@@ -37,21 +38,23 @@ abstract contract DeployRollup is DeployBase {
         _listForRollup(IRollupChain(rollup));
     }
 
-    /// @dev Ids follow the order: WETH 1, USDC 2, QUSD 3; the savings vault 0, the lending vault 1.
+    /// @dev Where bands is deployed too: QUSD is asset 3, the savings vault strategy 0, the lending vault 1.
+    function _deployRollupStrategies() internal {
+        IRollupChain rollup = IRollupChain(addressOf("RollupChain"));
+        if (rollup.chainState().strategyCount != 0) return;
+        uint8 qusd = rollup.registerAsset(addressOf("Stablecoin"), NO_DEPOSIT_CAP);
+        _addStrategy(rollup, "SavingsStrategy", addressOf("SavingsVault"), qusd);
+        _addStrategy(rollup, "LendUsdcStrategy", addressOf("LendVaultUSDC"), USDC);
+    }
+
+    /// @dev Ids follow the order: WETH 1, USDC 2.
     function _listForRollup(IRollupChain rollup) private {
         if (rollup.chainState().assetCount != 0) return;
         rollup.registerAsset(config.chain.weth, NO_DEPOSIT_CAP);
-        uint8 usdc = rollup.registerAsset(config.chain.usdc, NO_DEPOSIT_CAP);
-        address coin = addressOf("Stablecoin");
-        if (coin.code.length == 0) return;
-
-        uint8 qusd = rollup.registerAsset(coin, NO_DEPOSIT_CAP);
-        _addStrategy(rollup, "SavingsStrategy", addressOf("SavingsVault"), qusd);
-        _addStrategy(rollup, "LendUsdcStrategy", addressOf("LendVaultUSDC"), usdc);
+        rollup.registerAsset(config.chain.usdc, NO_DEPOSIT_CAP);
     }
 
     function _addStrategy(IRollupChain rollup, string memory name, address vault, uint8 asset) private {
-        if (vault.code.length == 0) return;
         address adapter = _createAs(name, "StrategyAdapter4626", abi.encode(rollup, vault));
         rollup.registerStrategy(adapter, asset, MAX_SLIPPAGE_BPS, MAX_UP_BPS, MAX_DOWN_BPS, NO_CAP);
     }

@@ -198,8 +198,8 @@ abstract contract RollupStore is IRollupTypes, AccessManaged, ReentrancyGuardTra
 
     /// @dev Keeps how far execution has come, by one write of the slot.
     function _setProgress(IRollupBlocks.Progress memory done) internal {
-        uint256 word = uint256(done.executed) | uint256(done.finalId) << 48 | uint256(done.executedCursor) << 96
-            | uint256(done.planDone) << 144 | uint256(done.openDemands) << 152;
+        uint256 word = uint256(done.executed) | uint256(done.finalId) << 48 | uint256(done.executedCursor)
+            << 96 | uint256(done.planDone) << 144 | uint256(done.openDemands) << 152;
         assembly ("memory-safe") {
             sstore(_progress.slot, word)
         }

@@ -52,7 +52,7 @@ export type ExternalContracts = {
 /** A module that can be deployed by itself. */
 export type QuintetModule = (typeof quintetModules)[number]
 /** The modules that exist. */
-export const quintetModules = ['bands', 'restaking', 'synths', 'reactors'] as const
+export const quintetModules = ['bands', 'restaking', 'synths', 'reactors', 'rollup'] as const
 
 /** Modules that the part `stack` joins. */
 const joined: readonly QuintetModule[] = ['bands', 'restaking']
@@ -167,6 +167,8 @@ export async function deployQuintet(
     ...modules.map((module) =>
       module === 'synths' && synthsFees === 'periods' ? 'synthsPeriods' : module,
     ),
+    // The rollup invests in the vaults of bands, where both are there.
+    ...(modules.includes('rollup') && modules.includes('bands') ? ['rollupStrategies'] : []),
     ...(joined.every((module) => modules.includes(module)) ? ['stack'] : []),
     'handover',
   ])

@@ -139,7 +139,11 @@ contract RollupHandler is RollupNode {
     }
 
     /// @dev What an account's entries are worth: by the result of the round if it has one, else what was given.
-    function _pendingOf(uint32 account, uint256 strategy) private view returns (uint256 assets, uint256 shares) {
+    function _pendingOf(uint32 account, uint256 strategy)
+        private
+        view
+        returns (uint256 assets, uint256 shares)
+    {
         for (uint256 ring; ring < Leaves.RING; ++ring) {
             (uint256 round, uint256 commit, uint256 uncommit) =
                 Leaves.unpack(_word(Leaves.entry(account, strategy, ring)));
@@ -157,10 +161,16 @@ contract RollupHandler is RollupNode {
         }
     }
 
-    function _resultOf(uint256 strategy, uint256 round) private view returns (bool, PriorityItem memory item) {
+    function _resultOf(uint256 strategy, uint256 round)
+        private
+        view
+        returns (bool, PriorityItem memory item)
+    {
         for (uint256 i; i < queue.length; ++i) {
             item = queue[i];
-            if (item.kind == Kind.Result && item.strategy == strategy && item.round == round) return (true, item);
+            if (item.kind == Kind.Result && item.strategy == strategy && item.round == round) {
+                return (true, item);
+            }
         }
         return (false, item);
     }
