@@ -19,7 +19,15 @@ import {DeploySynths, SynthsConfig} from "./DeploySynths.sol";
 /// @dev    `forge script Deploy --sig "run(address,address,address,address,address)" OWNER GUARDIAN REPORTER TREASURY
 ///         SYN_USD_FEED --rpc-url … --broadcast --gas-estimate-multiplier 300`: guarded reads must find more gas than
 ///         they use. Adding a module means one `Deploy<Module>.sol` and its line in `deployPart`.
-contract Deploy is Script, DeployCommon, DeployDevnet, DeployRestaking, DeploySynths, DeployRollup, DeployStack {
+contract Deploy is
+    Script,
+    DeployCommon,
+    DeployDevnet,
+    DeployRestaking,
+    DeploySynths,
+    DeployRollup,
+    DeployStack
+{
     /// @notice Names of the parts, in the order in which they are deployed.
     string[] public partNames =
         ["access", "devnet", "oracles", "bands", "restaking", "synths", "rollup", "stack", "handover"];

@@ -59,7 +59,9 @@ abstract contract DeployRollup is DeployBase {
     /// @dev Assigns every restricted function; skipped once the last assignment has been made.
     function _assignRollupRoles(address rollup) private {
         AccessManager manager = accessManager();
-        if (manager.getTargetFunctionRole(rollup, IEntryPause.unpauseEntry.selector) == Roles.GOVERNOR) return;
+        if (manager.getTargetFunctionRole(rollup, IEntryPause.unpauseEntry.selector) == Roles.GOVERNOR) {
+            return;
+        }
         RollupAccess.allowRollup(manager, rollup);
     }
 }

@@ -41,7 +41,7 @@ abstract contract PlanExecution is RollupStore, IRollupBlocks {
     /// @inheritdoc IRollupBlocks
     function depositLeg(uint8 strategy, uint256 assets) external returns (uint256 shares) {
         _requireSelf();
-        IRollupRegistry.Strategy memory terms = _strategies[strategy];
+        IRollupRegistry.Strategy memory terms = _termsOf(strategy);
         address token = _assets[terms.asset].token;
 
         uint256 balance = SafeTransferLib.balanceOf(token, address(this));
@@ -60,7 +60,7 @@ abstract contract PlanExecution is RollupStore, IRollupBlocks {
     /// @inheritdoc IRollupBlocks
     function redeemLeg(uint8 strategy, uint256 shares) external returns (uint256 assets) {
         _requireSelf();
-        IRollupRegistry.Strategy memory terms = _strategies[strategy];
+        IRollupRegistry.Strategy memory terms = _termsOf(strategy);
         address token = _assets[terms.asset].token;
         // Checked: more than is held can't be redeemed.
         _holdings[strategy].shares = uint112(_holdings[strategy].shares - shares);
@@ -81,7 +81,7 @@ abstract contract PlanExecution is RollupStore, IRollupBlocks {
         (round.strategy, round.commit, round.uncommit) = (entry.strategy, entry.commit, entry.uncommit);
         _holdings[entry.strategy].lastRound = entry.round;
 
-        IRollupRegistry.Strategy memory terms = _strategies[entry.strategy];
+        IRollupRegistry.Strategy memory terms = _termsOf(entry.strategy);
         if ((terms.isPaused || terms.isDisabled) && round.commit != 0) {
             (round.refundAssets, round.commit, round.status) = (round.commit, 0, Status.Paused);
         }

@@ -68,7 +68,7 @@ abstract contract RollupBlocks is PlanExecution {
             }
             if (isLast && plan.length != 0) {
                 if (done.planDone == 0 && _hasStaleRound(plan)) {
-                    _progress = done;
+                    _setProgress(done);
                     return _drop(header, Reason.BadPlan, address(0), false);
                 }
                 if (!_executeEntries(header.blockId, plan, done)) break;
@@ -78,7 +78,7 @@ abstract contract RollupBlocks is PlanExecution {
             done.planDone = 0;
             emit BlockExecuted(header.blockId, hash);
         }
-        _progress = done;
+        _setProgress(done);
     }
 
     /// @inheritdoc IRollupBlocks

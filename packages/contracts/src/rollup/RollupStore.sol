@@ -178,6 +178,33 @@ abstract contract RollupStore is IRollupTypes, AccessManaged, ReentrancyGuardTra
         hash = keccak256(packed);
     }
 
+    // ── Slots ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @dev Terms of a strategy, by one read of their slot: the compiler takes one for each field.
+    function _termsOf(uint256 strategy) internal view returns (IRollupRegistry.Strategy memory terms) {
+        IRollupRegistry.Strategy storage stored = _strategies[strategy];
+        uint256 word;
+        assembly ("memory-safe") {
+            word := sload(stored.slot)
+        }
+        terms.adapter = address(uint160(word));
+        terms.asset = uint8(word >> 160);
+        terms.isPaused = uint8(word >> 168) != 0;
+        terms.isDisabled = uint8(word >> 176) != 0;
+        terms.maxSlippageBps = uint16(word >> 184);
+        terms.maxUpBps = uint16(word >> 200);
+        terms.maxDownBps = uint16(word >> 216);
+    }
+
+    /// @dev Keeps how far execution has come, by one write of the slot.
+    function _setProgress(IRollupBlocks.Progress memory done) internal {
+        uint256 word = uint256(done.executed) | uint256(done.finalId) << 48 | uint256(done.executedCursor)
+            << 96 | uint256(done.planDone) << 144 | uint256(done.openDemands) << 152;
+        assembly ("memory-safe") {
+            sstore(_progress.slot, word)
+        }
+    }
+
     // ── Accounts ──────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @dev Account of `owner`, registered when new. Ids end below those of the results' accounts.

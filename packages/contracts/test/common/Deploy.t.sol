@@ -10,6 +10,8 @@ import {SynthsConfig} from "../../script/DeploySynths.sol";
 import {Create3Factory} from "../../src/common/Create3Factory.sol";
 import {Roles} from "../../src/common/Roles.sol";
 import {ICreate3Factory} from "../../src/common/interfaces/ICreate3Factory.sol";
+import {IRollupChain} from "../../src/rollup/interfaces/IRollupChain.sol";
+import {IStrategyAdapter} from "../../src/rollup/interfaces/IStrategyAdapter.sol";
 import {ICollateralLoans} from "../../src/synths/interfaces/ICollateralLoans.sol";
 import {IDebtPool} from "../../src/synths/interfaces/IDebtPool.sol";
 import {ISynthRegistry} from "../../src/synths/interfaces/ISynthRegistry.sol";
@@ -97,6 +99,21 @@ contract DeployTest is Test {
         _deploy(other, config);
         _assertSynths(other);
         assertGt(other.addressOf("FeePeriods").code.length, 0);
+    }
+
+    function test_Deploy_RollupTakesItsStrategies() public {
+        _deploy(script, _config());
+
+        IRollupChain rollup = IRollupChain(script.addressOf("RollupChain"));
+        assertEq(rollup.assetAt(1).token, script.addressOf("WETH"));
+        assertEq(rollup.chainState().wethAsset, 1);
+        assertEq(rollup.assetAt(3).token, script.addressOf("Stablecoin"));
+        address vault = script.addressOf("SavingsVault");
+        assertEq(IStrategyAdapter(rollup.strategyAt(0).adapter).share(), vault);
+        assertEq(rollup.strategyAt(0).asset, 3);
+        vault = script.addressOf("LendVaultUSDC");
+        assertEq(IStrategyAdapter(rollup.strategyAt(1).adapter).share(), vault);
+        assertEq(rollup.strategyAt(1).asset, 2);
     }
 
     /// @dev The state that a deployment leaves which stopped between a synth's creation and its listing.

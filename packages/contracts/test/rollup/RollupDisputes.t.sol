@@ -57,17 +57,14 @@ contract RollupDisputesTest is RollupNode {
     function test_Answer_SettlesNeedNoSignature() public {
         _execute(1);
         _beginAll();
-        bytes memory data = abi.encodePacked(
-            _settleTx(_idOf(_user), 0, 1), _transfer(_user, bob, USDC, ALL, 1000)
-        );
+        bytes memory data =
+            abi.encodePacked(_settleTx(_idOf(_user), 0, 1), _transfer(_user, bob, USDC, ALL, 1000));
         assertEq(uint256(_addSegment(data)), 0, "valid");
         _end();
         vm.prank(challenger);
         bytes32 id = chain.demandSignatures{value: 0.02 ether}(headers[2], segmentsOf[2], 1);
         bytes32 hash = keccak256(
-            abi.encode(
-                TRANSFER_TYPEHASH, _idOf(_user), _idOf(bob), USDC, type(uint256).max, 1000, 1
-            )
+            abi.encode(TRANSFER_TYPEHASH, _idOf(_user), _idOf(bob), USDC, type(uint256).max, 1000, 1)
         );
         chain.answerSignatures(id, data, _signHash(_userKey, hash));
         assertEq(chain.demandOf(id).answerBy, 0, "closed");
@@ -190,9 +187,7 @@ contract RollupDisputesTest is RollupNode {
         bonds.unbond();
         assertEq(bonds.members().length, 0, "left");
         vm.startPrank(producer);
-        vm.expectRevert(
-            abi.encodeWithSelector(IProducerBonds.BondLocked.selector, block.timestamp + 8 days)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IProducerBonds.BondLocked.selector, block.timestamp + 8 days));
         bonds.withdrawBond();
         skip(8 days);
         assertEq(bonds.withdrawBond(), 32 ether, "paid");
@@ -238,15 +233,15 @@ contract RollupDisputesTest is RollupNode {
 
     /// @dev Signature of the commit of 1e6 that the first block holds.
     function _sign(uint256 key) private view returns (bytes memory) {
-        return _signHash(
-            key, keccak256(abi.encode(COMMIT_TYPEHASH, chain.accountIdOf(_user), 0, 1e6, 0, 0))
-        );
+        return _signHash(key, keccak256(abi.encode(COMMIT_TYPEHASH, chain.accountIdOf(_user), 0, 1e6, 0, 0)));
     }
 
     function _signHash(uint256 key, bytes32 hash) private view returns (bytes memory) {
         bytes32 domain = keccak256(
             abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256(
+                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+                ),
                 keccak256("Quintet Rollup"),
                 keccak256("1"),
                 block.chainid,

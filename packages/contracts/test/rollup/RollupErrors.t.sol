@@ -147,7 +147,9 @@ contract RollupErrorsTest is RollupNode {
         _expectBadPayload(hex"");
         _expectBadPayload(hex"0000");
         // Too short and too long a segment, one cut off, a byte too much, a root missing.
-        _expectBadPayload(abi.encodePacked(uint16(1), uint16(6), new bytes(6), hex"00", bytes32(0), bytes32(0)));
+        _expectBadPayload(
+            abi.encodePacked(uint16(1), uint16(6), new bytes(6), hex"00", bytes32(0), bytes32(0))
+        );
         _expectBadPayload(
             abi.encodePacked(uint16(1), uint16(1025), new bytes(1025), hex"00", bytes32(0), bytes32(0))
         );
@@ -163,9 +165,13 @@ contract RollupErrorsTest is RollupNode {
         bytes memory entry2 = abi.encodePacked(uint8(2), uint32(1), uint112(1), uint112(0));
         bytes32 genesis = chain.blockHash(0);
         _expect(abi.encodeWithSelector(IRollupBlocks.BadPlanOrder.selector, 1, 0));
-        chain.commitBlock(1, genesis, feeAccount, 0, abi.encodePacked(uint16(0), hex"02", entry1, entry0, bytes32(0)));
+        chain.commitBlock(
+            1, genesis, feeAccount, 0, abi.encodePacked(uint16(0), hex"02", entry1, entry0, bytes32(0))
+        );
         _expect(abi.encodeWithSelector(IRollupBlocks.BadPlanOrder.selector, 1, 1));
-        chain.commitBlock(1, genesis, feeAccount, 0, abi.encodePacked(uint16(0), hex"02", entry1, entry1, bytes32(0)));
+        chain.commitBlock(
+            1, genesis, feeAccount, 0, abi.encodePacked(uint16(0), hex"02", entry1, entry1, bytes32(0))
+        );
         _expect(abi.encodeWithSelector(UnknownStrategy.selector, 2));
         chain.commitBlock(1, genesis, feeAccount, 0, abi.encodePacked(uint16(0), hex"01", entry2, bytes32(0)));
     }
@@ -173,9 +179,8 @@ contract RollupErrorsTest is RollupNode {
     /// @dev Only one encoding of the call is accepted.
     function test_RevertWhen_EncodingIsNotCanonical() public {
         bytes memory payload = abi.encodePacked(uint16(0), hex"00", bytes32("root"));
-        bytes memory call = abi.encodeCall(
-            IRollupBlocks.commitBlock, (1, chain.blockHash(0), feeAccount, 1, payload)
-        );
+        bytes memory call =
+            abi.encodeCall(IRollupBlocks.commitBlock, (1, chain.blockHash(0), feeAccount, 1, payload));
         bytes memory longer = bytes.concat(call, hex"00");
         _expectBadCall(longer);
         bytes memory padded = bytes.concat(call);
@@ -215,7 +220,11 @@ contract RollupErrorsTest is RollupNode {
         bytes32 genesis = chain.blockHash(0);
         _expect(abi.encodeWithSelector(IRollupBlocks.PriorityOverdue.selector, 0, block.timestamp - 1));
         chain.commitBlock(
-            1, genesis, feeAccount, 0, abi.encodePacked(uint16(1), uint16(7), new bytes(7), hex"00", bytes32(0))
+            1,
+            genesis,
+            feeAccount,
+            0,
+            abi.encodePacked(uint16(1), uint16(7), new bytes(7), hex"00", bytes32(0))
         );
     }
 
@@ -264,7 +273,9 @@ contract RollupErrorsTest is RollupNode {
         chain.executeBlock(list, plan);
         vm.expectRevert(abi.encodeWithSelector(AlreadyFinal.selector, 1));
         chain.executeBlock(list, plan);
-        vm.expectRevert(abi.encodeWithSelector(IRollupBlocks.ChallengeOpen.selector, headers[1].payoutDeadline));
+        vm.expectRevert(
+            abi.encodeWithSelector(IRollupBlocks.ChallengeOpen.selector, headers[1].payoutDeadline)
+        );
         chain.finalize(headers[1]);
         vm.warp(headers[1].payoutDeadline);
         chain.finalize(headers[1]);

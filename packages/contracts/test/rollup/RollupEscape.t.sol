@@ -56,7 +56,9 @@ contract RollupEscapeTest is RollupNode {
         assertEq(chain.escapeState().root, headers[4].postRoot, "root");
 
         assertEq(chain.escapeAsset(_idOf(alice), USDC, _leaf(Leaves.idle(_idOf(alice), USDC))), 900e6, "idle");
-        assertEq(chain.escapeShares(_idOf(alice), 0, _leaf(Leaves.stTokens(_idOf(alice), 0))), 60e6, "stTokens");
+        assertEq(
+            chain.escapeShares(_idOf(alice), 0, _leaf(Leaves.stTokens(_idOf(alice), 0))), 60e6, "stTokens"
+        );
         _escapePending(alice, 0, 2, uint64(tail - 2), 40e6, 0);
         assertEq(chain.escapeAsset(_idOf(bob), USDC, _leaf(Leaves.idle(_idOf(bob), USDC))), 500e6, "idle");
         _escapePending(bob, 0, 1, 0, 0, 300e6);
@@ -233,9 +235,7 @@ contract RollupEscapeTest is RollupNode {
         _fraudulentPlan(500e6, 0);
         Witness memory witness = _leaf(1, Leaves.idle(_idOf(alice), USDC));
         uint32 account = _idOf(alice);
-        vm.expectRevert(
-            abi.encodeWithSelector(IRollupEscape.UnwindOpen.selector, block.timestamp + 2 days)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IRollupEscape.UnwindOpen.selector, block.timestamp + 2 days));
         chain.escapeAsset(account, USDC, witness);
         _book(0);
         PlanEntry[] memory plan = _entriesOf(2);

@@ -50,11 +50,15 @@ contract RollupFraudTest is RollupNode {
     }
 
     function test_Fraud_UnknownAccount() public {
-        _expectFraud(abi.encodePacked(uint8(3), uint32(9), uint8(0), _pack(1e6), uint40(0)), Reason.UnknownAccount);
+        _expectFraud(
+            abi.encodePacked(uint8(3), uint32(9), uint8(0), _pack(1e6), uint40(0)), Reason.UnknownAccount
+        );
     }
 
     function test_Fraud_SystemAccount() public {
-        _expectFraud(abi.encodePacked(uint8(3), uint32(0), uint8(0), _pack(1e6), uint40(0)), Reason.UnknownAccount);
+        _expectFraud(
+            abi.encodePacked(uint8(3), uint32(0), uint8(0), _pack(1e6), uint40(0)), Reason.UnknownAccount
+        );
     }
 
     function test_Fraud_ReplayedTransaction() public {
@@ -64,7 +68,8 @@ contract RollupFraudTest is RollupNode {
 
     function test_Fraud_SkippedNonce() public {
         _expectFraud(
-            abi.encodePacked(uint8(3), _idOf(alice), uint8(0), _pack(1e6), uint16(0), uint24(1)), Reason.BadNonce
+            abi.encodePacked(uint8(3), _idOf(alice), uint8(0), _pack(1e6), uint16(0), uint24(1)),
+            Reason.BadNonce
         );
     }
 
@@ -286,7 +291,9 @@ contract RollupFraudTest is RollupNode {
         }
         try prover.judge(
             headers[2], segmentsOf[2], index, segment.data, segment.items, segment.witness, 0
-        ) returns (Reason reason) {
+        ) returns (
+            Reason reason
+        ) {
             assertEq(uint256(reason), 0, "an honest segment is no fraud");
         } catch (bytes memory error) {
             bytes4 selector = bytes4(error);
@@ -379,10 +386,13 @@ contract RollupFraudTest is RollupNode {
         uint256 kind = seed % 4;
         uint256 at = (seed >> 8) % witness.keys.length;
         uint256 bit = 1 << ((seed >> 64) % 256);
-        if (kind == 0) witness.words[at] = bytes32(uint256(witness.words[at]) ^ bit);
-        else if (kind == 1) witness.keys[at] ^= uint64(1 << ((seed >> 64) % 44));
-        else if (kind == 2) witness.bits[(seed >> 8) % witness.bits.length] ^= bytes1(uint8(1 << (bit % 8)));
-        else if (witness.siblings.length != 0) {
+        if (kind == 0) {
+            witness.words[at] = bytes32(uint256(witness.words[at]) ^ bit);
+        } else if (kind == 1) {
+            witness.keys[at] ^= uint64(1 << ((seed >> 64) % 44));
+        } else if (kind == 2) {
+            witness.bits[(seed >> 8) % witness.bits.length] ^= bytes1(uint8(1 << (bit % 8)));
+        } else if (witness.siblings.length != 0) {
             at = (seed >> 8) % witness.siblings.length;
             witness.siblings[at] = bytes32(uint256(witness.siblings[at]) ^ bit);
         }
@@ -441,8 +451,7 @@ contract RollupFraudTest is RollupNode {
 
     /// @dev What the replay of an unseen segment touches up to where it fails, under the model's state.
     function _witnessFor(Segment memory segment) private view returns (Witness memory) {
-        (, uint256[] memory keys,) =
-            _try(segment.kind, segment.data, segment.items, new uint256[](0));
+        (, uint256[] memory keys,) = _try(segment.kind, segment.data, segment.items, new uint256[](0));
         if (keys.length == 0) keys = _insert(keys, Leaves.nonce(_idOf(alice)));
         return _witnessOf(keys);
     }
