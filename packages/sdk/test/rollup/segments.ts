@@ -132,7 +132,9 @@ function randomState(random: Random): Map<number, bigint> {
 
 function randomTxs(random: Random, tree: StateTree): Segment {
   const nonces = new Map<number, number>()
-  const count = random.chance(0.02) ? 33 : 1 + random.below(random.chance(0.3) ? 32 : 4)
+  const isTorn = random.chance(0.15)
+  const isLong = random.chance(0.3)
+  const count = isTorn ? 1 : random.chance(0.02) ? 33 : 1 + random.below(isLong ? 32 : 4)
   const parts: Uint8Array[] = []
   for (let i = 0; i < count; i++) {
     const isOdd = random.chance(0.04)
@@ -169,8 +171,8 @@ function randomTxs(random: Random, tree: StateTree): Segment {
     )
   }
   const bytes = Uint8Array.from(parts.flatMap((part) => [...part]))
-  if (random.chance(0.03)) return { kind: 'transactions', bytes: bytes.slice(0, -1) }
-  if (random.chance(0.03)) {
+  if (isTorn && random.chance(0.4)) return { kind: 'transactions', bytes: bytes.slice(0, -1) }
+  if (isTorn) {
     return { kind: 'transactions', bytes: Uint8Array.from([...bytes, random.pick([0, 7, 255])]) }
   }
   if (random.chance(0.03)) {

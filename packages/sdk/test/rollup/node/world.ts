@@ -28,7 +28,7 @@ export type World = Awaited<ReturnType<typeof createWorld>>
  * strategy 2.
  */
 export async function createWorld() {
-  const anvil = await startAnvil({ args: ['--disable-code-size-limit'] })
+  const anvil = await startAnvil()
   const plain = createDevnet(anvil.url, await chainOf(anvil.url), anvil.stop)
   await plain.testClient.setCode({ address: multicall3Address, bytecode: multicall3Code })
   await plain.testClient.setBlockTimestampInterval({ interval: 1 })
