@@ -5,9 +5,7 @@
 export const accessManagerAbi = [
   {
     type: 'constructor',
-    inputs: [
-      { name: 'initialAdmin', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'initialAdmin', internalType: 'address', type: 'address' }],
     stateMutability: 'nonpayable',
   },
   {
@@ -510,9 +508,7 @@ export const accessManagerAbi = [
   },
   {
     type: 'error',
-    inputs: [
-      { name: 'initialAdmin', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'initialAdmin', internalType: 'address', type: 'address' }],
     name: 'AccessManagerInvalidInitialAdmin',
   },
   {
@@ -818,9 +814,7 @@ export const avsRegistryAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -1517,9 +1511,7 @@ export const bandLensAbi = [
   { type: 'error', inputs: [], name: 'CannotShrink' },
   {
     type: 'error',
-    inputs: [
-      { name: 'maxBorrowable', internalType: 'uint256', type: 'uint256' },
-    ],
+    inputs: [{ name: 'maxBorrowable', internalType: 'uint256', type: 'uint256' }],
     name: 'DebtTooHigh',
   },
   { type: 'error', inputs: [], name: 'FullyConverted' },
@@ -2543,9 +2535,7 @@ export const bandMarketAbi = [
   },
   {
     type: 'error',
-    inputs: [
-      { name: 'maxBorrowable', internalType: 'uint256', type: 'uint256' },
-    ],
+    inputs: [{ name: 'maxBorrowable', internalType: 'uint256', type: 'uint256' }],
     name: 'DebtTooHigh',
   },
   {
@@ -2665,9 +2655,7 @@ export const chainlinkOracleAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -2812,9 +2800,7 @@ export const chainlinkPriceHistoryAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -3153,9 +3139,7 @@ export const collateralLoansAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -3950,18 +3934,14 @@ export const constantPolicyAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'ratePerSecond', internalType: 'uint256', type: 'uint256' },
-    ],
+    inputs: [{ name: 'ratePerSecond', internalType: 'uint256', type: 'uint256' }],
     name: 'setRate',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -4136,9 +4116,7 @@ export const coreEventAbi = [
     type: 'function',
     inputs: [],
     name: 'phase',
-    outputs: [
-      { name: '', internalType: 'enum ICoreEvent.Phase', type: 'uint8' },
-    ],
+    outputs: [{ name: '', internalType: 'enum ICoreEvent.Phase', type: 'uint8' }],
     stateMutability: 'view',
   },
   {
@@ -4155,9 +4133,7 @@ export const coreEventAbi = [
     type: 'function',
     inputs: [],
     name: 'previousEvent',
-    outputs: [
-      { name: '', internalType: 'contract ICoreEvent', type: 'address' },
-    ],
+    outputs: [{ name: '', internalType: 'contract ICoreEvent', type: 'address' }],
     stateMutability: 'view',
   },
   {
@@ -5474,9 +5450,7 @@ export const deGenesisAbi = [
     type: 'function',
     inputs: [],
     name: 'phase',
-    outputs: [
-      { name: '', internalType: 'enum IDeGenesis.Phase', type: 'uint8' },
-    ],
+    outputs: [{ name: '', internalType: 'enum IDeGenesis.Phase', type: 'uint8' }],
     stateMutability: 'view',
   },
   {
@@ -5543,9 +5517,7 @@ export const deGenesisAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -6056,9 +6028,7 @@ export const debtPoolAbi = [
     type: 'function',
     inputs: [],
     name: 'feePeriods',
-    outputs: [
-      { name: '', internalType: 'contract IFeePeriods', type: 'address' },
-    ],
+    outputs: [{ name: '', internalType: 'contract IFeePeriods', type: 'address' }],
     stateMutability: 'view',
   },
   {
@@ -6285,9 +6255,7 @@ export const debtPoolAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -6925,9 +6893,7 @@ export const devnetTokenAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -7932,9 +7898,7 @@ export const disputeResolutionAbi = [
       { name: 'evidence', internalType: 'bytes', type: 'bytes' },
     ],
     name: 'challenge',
-    outputs: [
-      { name: 'challengeId', internalType: 'uint256', type: 'uint256' },
-    ],
+    outputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'nonpayable',
   },
   {
@@ -8006,9 +7970,7 @@ export const disputeResolutionAbi = [
     type: 'function',
     inputs: [{ name: 'faultId', internalType: 'bytes32', type: 'bytes32' }],
     name: 'openChallengeOf',
-    outputs: [
-      { name: 'challengeId', internalType: 'uint256', type: 'uint256' },
-    ],
+    outputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -8331,9 +8293,7 @@ export const emaOracleAbi = [
     type: 'function',
     inputs: [],
     name: 'inner',
-    outputs: [
-      { name: '', internalType: 'contract IPriceOracle', type: 'address' },
-    ],
+    outputs: [{ name: '', internalType: 'contract IPriceOracle', type: 'address' }],
     stateMutability: 'view',
   },
   {
@@ -8558,9 +8518,7 @@ export const exchangerAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -9087,9 +9045,7 @@ export const feePeriodsAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -9354,9 +9310,7 @@ export const feeSplitterAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -9562,10 +9516,15 @@ export const hashAttestationDisputeAbi = [
   {
     type: 'function',
     inputs: [],
+    name: 'FREEZE_GAS',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [],
     name: 'avsRegistry',
-    outputs: [
-      { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
-    ],
+    outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
     stateMutability: 'view',
   },
   {
@@ -9586,9 +9545,7 @@ export const hashAttestationDisputeAbi = [
       { name: 'evidence', internalType: 'bytes', type: 'bytes' },
     ],
     name: 'challenge',
-    outputs: [
-      { name: 'challengeId', internalType: 'uint256', type: 'uint256' },
-    ],
+    outputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'nonpayable',
   },
   {
@@ -9945,6 +9902,14 @@ export const hashAttestationDisputeAbi = [
   },
   {
     type: 'error',
+    inputs: [
+      { name: 'available', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InsufficientGas',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'challengeId', internalType: 'uint256', type: 'uint256' }],
     name: 'InvalidResponse',
   },
@@ -10079,9 +10044,7 @@ export const hashAttestationServiceManagerAbi = [
     type: 'function',
     inputs: [],
     name: 'avsRegistry',
-    outputs: [
-      { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
-    ],
+    outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
     stateMutability: 'view',
   },
   {
@@ -10290,9 +10253,7 @@ export const hashAttestationServiceManagerAbi = [
   {
     type: 'event',
     anonymous: false,
-    inputs: [
-      { name: 'uri', internalType: 'string', type: 'string', indexed: false },
-    ],
+    inputs: [{ name: 'uri', internalType: 'string', type: 'string', indexed: false }],
     name: 'MetadataUriSet',
   },
   {
@@ -10788,9 +10749,7 @@ export const lendVaultAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -10936,9 +10895,7 @@ export const lendVaultAbi = [
   {
     type: 'event',
     anonymous: false,
-    inputs: [
-      { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
-    ],
+    inputs: [{ name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false }],
     name: 'DepositCapSet',
   },
   {
@@ -11612,9 +11569,7 @@ export const liquidRestakingVaultAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -11711,9 +11666,7 @@ export const liquidRestakingVaultAbi = [
     type: 'function',
     inputs: [],
     name: 'tokenPool',
-    outputs: [
-      { name: '', internalType: 'contract ITokenPool', type: 'address' },
-    ],
+    outputs: [{ name: '', internalType: 'contract ITokenPool', type: 'address' }],
     stateMutability: 'view',
   },
   {
@@ -12696,9 +12649,7 @@ export const liquidStakingTokenAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -13574,9 +13525,7 @@ export const marketFactoryAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -13614,18 +13563,14 @@ export const marketFactoryAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'feeReceiver_', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'feeReceiver_', internalType: 'address', type: 'address' }],
     name: 'setFeeReceiver',
     outputs: [],
     stateMutability: 'nonpayable',
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'insuranceFund_', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'insuranceFund_', internalType: 'address', type: 'address' }],
     name: 'setInsuranceFund',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -14010,9 +13955,7 @@ export const pricerRegistryAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -14892,9 +14835,7 @@ export const reactorAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'status', internalType: 'enum ReactorStatus', type: 'uint8' },
-    ],
+    inputs: [{ name: 'status', internalType: 'enum ReactorStatus', type: 'uint8' }],
     name: 'setStatus',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -15052,9 +14993,7 @@ export const reactorAbi = [
   {
     type: 'event',
     anonymous: false,
-    inputs: [
-      { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
-    ],
+    inputs: [{ name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false }],
     name: 'DepositsPauseSet',
   },
   {
@@ -15525,9 +15464,7 @@ export const reactorFactoryAbi = [
   {
     type: 'event',
     anonymous: false,
-    inputs: [
-      { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
-    ],
+    inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256', indexed: true }],
     name: 'ReactorRetirementStarted',
   },
   {
@@ -15758,9 +15695,7 @@ export const reactorFundingAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -16586,9 +16521,7 @@ export const rewardEscrowAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -17299,9 +17232,7 @@ export const rfqPoolAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -17894,9 +17825,7 @@ export const rollupChainAbi = [
       },
     ],
     name: 'claimMany',
-    outputs: [
-      { name: 'amounts', internalType: 'uint256[]', type: 'uint256[]' },
-    ],
+    outputs: [{ name: 'amounts', internalType: 'uint256[]', type: 'uint256[]' }],
     stateMutability: 'nonpayable',
   },
   {
@@ -19170,9 +19099,7 @@ export const rollupChainAbi = [
   {
     type: 'event',
     anonymous: false,
-    inputs: [
-      { name: 'hash', internalType: 'bytes32', type: 'bytes32', indexed: true },
-    ],
+    inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32', indexed: true }],
     name: 'FraudCommitted',
   },
   {
@@ -19388,9 +19315,7 @@ export const rollupChainAbi = [
   {
     type: 'event',
     anonymous: false,
-    inputs: [
-      { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
-    ],
+    inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true }],
     name: 'StrategyDisabled',
   },
   {
@@ -20220,9 +20145,7 @@ export const savingsVaultAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -20550,9 +20473,7 @@ export const semilogPolicyAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -20644,9 +20565,7 @@ export const serviceManagerBaseAbi = [
     type: 'function',
     inputs: [],
     name: 'avsRegistry',
-    outputs: [
-      { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
-    ],
+    outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
     stateMutability: 'view',
   },
   {
@@ -20756,9 +20675,7 @@ export const serviceManagerBaseAbi = [
   {
     type: 'event',
     anonymous: false,
-    inputs: [
-      { name: 'uri', internalType: 'string', type: 'string', indexed: false },
-    ],
+    inputs: [{ name: 'uri', internalType: 'string', type: 'string', indexed: false }],
     name: 'MetadataUriSet',
   },
   {
@@ -20902,9 +20819,7 @@ export const settableFeedAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -21318,9 +21233,7 @@ export const slasherAbi = [
     type: 'function',
     inputs: [],
     name: 'avsRegistry',
-    outputs: [
-      { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
-    ],
+    outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
     stateMutability: 'view',
   },
   {
@@ -21489,9 +21402,7 @@ export const slasherAbi = [
       },
     ],
     name: 'executeSlashes',
-    outputs: [
-      { name: 'removed', internalType: 'uint256[][]', type: 'uint256[][]' },
-    ],
+    outputs: [{ name: 'removed', internalType: 'uint256[][]', type: 'uint256[][]' }],
     stateMutability: 'nonpayable',
   },
   {
@@ -21708,9 +21619,7 @@ export const slasherAbi = [
       },
     ],
     name: 'modifyAllocations',
-    outputs: [
-      { name: 'effectiveEpochs', internalType: 'uint256[]', type: 'uint256[]' },
-    ],
+    outputs: [{ name: 'effectiveEpochs', internalType: 'uint256[]', type: 'uint256[]' }],
     stateMutability: 'nonpayable',
   },
   {
@@ -21885,9 +21794,7 @@ export const slasherAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -21943,9 +21850,7 @@ export const slasherAbi = [
     type: 'function',
     inputs: [],
     name: 'tokenPool',
-    outputs: [
-      { name: '', internalType: 'contract ITokenPool', type: 'address' },
-    ],
+    outputs: [{ name: '', internalType: 'contract ITokenPool', type: 'address' }],
     stateMutability: 'view',
   },
   {
@@ -22561,9 +22466,7 @@ export const slasherAbi = [
   },
   {
     type: 'error',
-    inputs: [
-      { name: 'effectiveEpoch', internalType: 'uint256', type: 'uint256' },
-    ],
+    inputs: [{ name: 'effectiveEpoch', internalType: 'uint256', type: 'uint256' }],
     name: 'ModificationPending',
   },
   {
@@ -22637,9 +22540,7 @@ export const slasherAbi = [
   },
   {
     type: 'error',
-    inputs: [
-      { name: 'executableAt', internalType: 'uint256', type: 'uint256' },
-    ],
+    inputs: [{ name: 'executableAt', internalType: 'uint256', type: 'uint256' }],
     name: 'SlashDelayNotElapsed',
   },
   {
@@ -22916,9 +22817,7 @@ export const stablecoinAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -23382,9 +23281,7 @@ export const supplyScheduleAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -24239,9 +24136,7 @@ export const synthRegistryAbi = [
     type: 'function',
     inputs: [],
     name: 'oracle',
-    outputs: [
-      { name: '', internalType: 'contract IPriceHistory', type: 'address' },
-    ],
+    outputs: [{ name: '', internalType: 'contract IPriceHistory', type: 'address' }],
     stateMutability: 'view',
   },
   {
@@ -24370,9 +24265,7 @@ export const synthRegistryAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -24705,9 +24598,7 @@ export const synthRegistryAbi = [
   {
     type: 'event',
     anonymous: false,
-    inputs: [
-      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
-    ],
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
     name: 'InversePriceUnfrozen',
   },
   {
@@ -24790,25 +24681,19 @@ export const synthRegistryAbi = [
   {
     type: 'event',
     anonymous: false,
-    inputs: [
-      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
-    ],
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
     name: 'SynthMarked',
   },
   {
     type: 'event',
     anonymous: false,
-    inputs: [
-      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
-    ],
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
     name: 'SynthResumed',
   },
   {
     type: 'event',
     anonymous: false,
-    inputs: [
-      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
-    ],
+    inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
     name: 'SynthUnmarked',
   },
   {
@@ -25630,9 +25515,7 @@ export const tokeVestingAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -26423,9 +26306,7 @@ export const tokenPoolAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -27286,9 +27167,7 @@ export const validatorBookAbi = [
   },
   {
     type: 'function',
-    inputs: [
-      { name: 'newAuthority', internalType: 'address', type: 'address' },
-    ],
+    inputs: [{ name: 'newAuthority', internalType: 'address', type: 'address' }],
     name: 'setAuthority',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -31898,9 +31777,7 @@ export const cycleManager_CycleCompleted = {
 export const cycleManager_CycleZeroEnded = {
   type: 'event',
   anonymous: false,
-  inputs: [
-    { name: 'cycle', internalType: 'uint256', type: 'uint256', indexed: true },
-  ],
+  inputs: [{ name: 'cycle', internalType: 'uint256', type: 'uint256', indexed: true }],
   name: 'CycleZeroEnded',
 } as const
 
@@ -32763,9 +32640,7 @@ export const debtPool_feePeriods = {
   type: 'function',
   inputs: [],
   name: 'feePeriods',
-  outputs: [
-    { name: '', internalType: 'contract IFeePeriods', type: 'address' },
-  ],
+  outputs: [{ name: '', internalType: 'contract IFeePeriods', type: 'address' }],
   stateMutability: 'view',
 } as const
 
@@ -34699,9 +34574,7 @@ export const emaOracle_inner = {
   type: 'function',
   inputs: [],
   name: 'inner',
-  outputs: [
-    { name: '', internalType: 'contract IPriceOracle', type: 'address' },
-  ],
+  outputs: [{ name: '', internalType: 'contract IPriceOracle', type: 'address' }],
   stateMutability: 'view',
 } as const
 
@@ -35688,13 +35561,19 @@ export const feeSplitter_WeightsSet = {
   name: 'WeightsSet',
 } as const
 
+export const hashAttestationDispute_FREEZE_GAS = {
+  type: 'function',
+  inputs: [],
+  name: 'FREEZE_GAS',
+  outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+  stateMutability: 'view',
+} as const
+
 export const hashAttestationDispute_avsRegistry = {
   type: 'function',
   inputs: [],
   name: 'avsRegistry',
-  outputs: [
-    { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
-  ],
+  outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
   stateMutability: 'view',
 } as const
 
@@ -35830,9 +35709,7 @@ export const hashAttestationDispute_serviceManager = {
   type: 'function',
   inputs: [],
   name: 'serviceManager',
-  outputs: [
-    { name: '', internalType: 'contract IServiceManagerBase', type: 'address' },
-  ],
+  outputs: [{ name: '', internalType: 'contract IServiceManagerBase', type: 'address' }],
   stateMutability: 'view',
 } as const
 
@@ -36083,9 +35960,7 @@ export const hashAttestationServiceManager_avsRegistry = {
   type: 'function',
   inputs: [],
   name: 'avsRegistry',
-  outputs: [
-    { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
-  ],
+  outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
   stateMutability: 'view',
 } as const
 
@@ -36315,9 +36190,7 @@ export const hashAttestationServiceManager_wasServing = {
 export const hashAttestationServiceManager_MetadataUriSet = {
   type: 'event',
   anonymous: false,
-  inputs: [
-    { name: 'uri', internalType: 'string', type: 'string', indexed: false },
-  ],
+  inputs: [{ name: 'uri', internalType: 'string', type: 'string', indexed: false }],
   name: 'MetadataUriSet',
 } as const
 
@@ -36877,9 +36750,7 @@ export const lendVault_Deposit = {
 export const lendVault_DepositCapSet = {
   type: 'event',
   anonymous: false,
-  inputs: [
-    { name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false },
-  ],
+  inputs: [{ name: 'cap', internalType: 'uint256', type: 'uint256', indexed: false }],
   name: 'DepositCapSet',
 } as const
 
@@ -36926,9 +36797,7 @@ export const lendVault_Lent = {
 export const lendVault_MarketBound = {
   type: 'event',
   anonymous: false,
-  inputs: [
-    { name: 'market', internalType: 'address', type: 'address', indexed: true },
-  ],
+  inputs: [{ name: 'market', internalType: 'address', type: 'address', indexed: true }],
   name: 'MarketBound',
 } as const
 
@@ -37235,9 +37104,7 @@ export const liquidRestakingVault_guard = {
   type: 'function',
   inputs: [],
   name: 'guard',
-  outputs: [
-    { name: '', internalType: 'contract IConcentrationGuard', type: 'address' },
-  ],
+  outputs: [{ name: '', internalType: 'contract IConcentrationGuard', type: 'address' }],
   stateMutability: 'view',
 } as const
 
@@ -39153,9 +39020,7 @@ export const marketFactory_setFeeReceiver = {
 
 export const marketFactory_setInsuranceFund = {
   type: 'function',
-  inputs: [
-    { name: 'insuranceFund_', internalType: 'address', type: 'address' },
-  ],
+  inputs: [{ name: 'insuranceFund_', internalType: 'address', type: 'address' }],
   name: 'setInsuranceFund',
   outputs: [],
   stateMutability: 'nonpayable',
@@ -40246,9 +40111,7 @@ export const reactor_setRewardRate = {
 
 export const reactor_setStatus = {
   type: 'function',
-  inputs: [
-    { name: 'status', internalType: 'enum ReactorStatus', type: 'uint8' },
-  ],
+  inputs: [{ name: 'status', internalType: 'enum ReactorStatus', type: 'uint8' }],
   name: 'setStatus',
   outputs: [],
   stateMutability: 'nonpayable',
@@ -40403,9 +40266,7 @@ export const reactor_Deposit = {
 export const reactor_DepositsPauseSet = {
   type: 'event',
   anonymous: false,
-  inputs: [
-    { name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false },
-  ],
+  inputs: [{ name: 'isPaused', internalType: 'bool', type: 'bool', indexed: false }],
   name: 'DepositsPauseSet',
 } as const
 
@@ -40808,9 +40669,7 @@ export const reactorFactory_ReactorCreated = {
 export const reactorFactory_ReactorRetirementStarted = {
   type: 'event',
   anonymous: false,
-  inputs: [
-    { name: 'id', internalType: 'uint256', type: 'uint256', indexed: true },
-  ],
+  inputs: [{ name: 'id', internalType: 'uint256', type: 'uint256', indexed: true }],
   name: 'ReactorRetirementStarted',
 } as const
 
@@ -43902,9 +43761,7 @@ export const rollupChain_ForceRequested = {
 export const rollupChain_FraudCommitted = {
   type: 'event',
   anonymous: false,
-  inputs: [
-    { name: 'hash', internalType: 'bytes32', type: 'bytes32', indexed: true },
-  ],
+  inputs: [{ name: 'hash', internalType: 'bytes32', type: 'bytes32', indexed: true }],
   name: 'FraudCommitted',
 } as const
 
@@ -44079,9 +43936,7 @@ export const rollupChain_SignaturesDemanded = {
 export const rollupChain_StrategyDisabled = {
   type: 'event',
   anonymous: false,
-  inputs: [
-    { name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true },
-  ],
+  inputs: [{ name: 'strategy', internalType: 'uint8', type: 'uint8', indexed: true }],
   name: 'StrategyDisabled',
 } as const
 
@@ -44252,9 +44107,7 @@ export const rollupProver_judge = {
     { name: 'salt', internalType: 'bytes32', type: 'bytes32' },
   ],
   name: 'judge',
-  outputs: [
-    { name: 'reason', internalType: 'enum IRollupTypes.Reason', type: 'uint8' },
-  ],
+  outputs: [{ name: 'reason', internalType: 'enum IRollupTypes.Reason', type: 'uint8' }],
   stateMutability: 'view',
 } as const
 
@@ -44955,9 +44808,7 @@ export const serviceManagerBase_avsRegistry = {
   type: 'function',
   inputs: [],
   name: 'avsRegistry',
-  outputs: [
-    { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
-  ],
+  outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
   stateMutability: 'view',
 } as const
 
@@ -45080,9 +44931,7 @@ export const serviceManagerBase_wasServing = {
 export const serviceManagerBase_MetadataUriSet = {
   type: 'event',
   anonymous: false,
-  inputs: [
-    { name: 'uri', internalType: 'string', type: 'string', indexed: false },
-  ],
+  inputs: [{ name: 'uri', internalType: 'string', type: 'string', indexed: false }],
   name: 'MetadataUriSet',
 } as const
 
@@ -45460,9 +45309,7 @@ export const slasher_avsRegistry = {
   type: 'function',
   inputs: [],
   name: 'avsRegistry',
-  outputs: [
-    { name: '', internalType: 'contract IAvsRegistry', type: 'address' },
-  ],
+  outputs: [{ name: '', internalType: 'contract IAvsRegistry', type: 'address' }],
   stateMutability: 'view',
 } as const
 
@@ -45640,9 +45487,7 @@ export const slasher_executeSlashes = {
     },
   ],
   name: 'executeSlashes',
-  outputs: [
-    { name: 'removed', internalType: 'uint256[][]', type: 'uint256[][]' },
-  ],
+  outputs: [{ name: 'removed', internalType: 'uint256[][]', type: 'uint256[][]' }],
   stateMutability: 'nonpayable',
 } as const
 
@@ -45877,9 +45722,7 @@ export const slasher_modifyAllocations = {
     },
   ],
   name: 'modifyAllocations',
-  outputs: [
-    { name: 'effectiveEpochs', internalType: 'uint256[]', type: 'uint256[]' },
-  ],
+  outputs: [{ name: 'effectiveEpochs', internalType: 'uint256[]', type: 'uint256[]' }],
   stateMutability: 'nonpayable',
 } as const
 
@@ -47924,9 +47767,7 @@ export const synthRegistry_oracle = {
   type: 'function',
   inputs: [],
   name: 'oracle',
-  outputs: [
-    { name: '', internalType: 'contract IPriceHistory', type: 'address' },
-  ],
+  outputs: [{ name: '', internalType: 'contract IPriceHistory', type: 'address' }],
   stateMutability: 'view',
 } as const
 
@@ -48420,9 +48261,7 @@ export const synthRegistry_InversePriceFrozen = {
 export const synthRegistry_InversePriceUnfrozen = {
   type: 'event',
   anonymous: false,
-  inputs: [
-    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
-  ],
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
   name: 'InversePriceUnfrozen',
 } as const
 
@@ -48496,27 +48335,21 @@ export const synthRegistry_SynthHalted = {
 export const synthRegistry_SynthMarked = {
   type: 'event',
   anonymous: false,
-  inputs: [
-    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
-  ],
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
   name: 'SynthMarked',
 } as const
 
 export const synthRegistry_SynthResumed = {
   type: 'event',
   anonymous: false,
-  inputs: [
-    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
-  ],
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
   name: 'SynthResumed',
 } as const
 
 export const synthRegistry_SynthUnmarked = {
   type: 'event',
   anonymous: false,
-  inputs: [
-    { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
-  ],
+  inputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true }],
   name: 'SynthUnmarked',
 } as const
 
@@ -49990,9 +49823,7 @@ export const tokenPool_AssetCapSet = {
 export const tokenPool_AssetDelisted = {
   type: 'event',
   anonymous: false,
-  inputs: [
-    { name: 'asset', internalType: 'address', type: 'address', indexed: true },
-  ],
+  inputs: [{ name: 'asset', internalType: 'address', type: 'address', indexed: true }],
   name: 'AssetDelisted',
 } as const
 
