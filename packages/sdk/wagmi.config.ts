@@ -60,6 +60,7 @@ const include = [
   'RfqPool',
   'SlashAuction',
   'ReactorFunding',
+  'IReactorLens',
   'IRollupChain',
   'IRollupProver',
   'IProducerBonds',

@@ -102,7 +102,10 @@ export function runPricer(
       market.usedUsd + live.reduce((sum, { valueUsd }) => sum + valueUsd, 0n),
     )
     for (const side of sides) {
-      if (live.some((quote) => quote.side === side)) continue
+      if (live.some((quote) => quote.side === side)) {
+        log('skipped', { reason: 'quoteLive', side })
+        continue
+      }
       const wanted = sizeWithin(side, min(room, market.room), size, spreadBps, market)
       if (wanted === 0n) {
         log('skipped', { reason: 'limit', side, room, isActive: market.isActive })

@@ -23,6 +23,7 @@ import { listReactors } from './actions/listReactors.js'
 import { lockCoreLp } from './actions/lockCoreLp.js'
 import { pledgeDeGenesis } from './actions/pledgeDeGenesis.js'
 import { previewDeGenesis } from './actions/previewDeGenesis.js'
+import { previewRollover } from './actions/previewRollover.js'
 import { proposeFunding } from './actions/proposeFunding.js'
 import { quoteAsPricer } from './actions/quoteAsPricer.js'
 import { reactorApy } from './actions/reactorApy.js'
@@ -70,6 +71,7 @@ const actions = {
   lockCoreLp,
   pledgeDeGenesis,
   previewDeGenesis,
+  previewRollover,
   proposeFunding,
   quoteAsPricer,
   reactorApy,

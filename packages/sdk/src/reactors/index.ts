@@ -140,6 +140,13 @@ export type {
 } from './actions/previewDeGenesis.js'
 export { previewDeGenesis } from './actions/previewDeGenesis.js'
 export type {
+  PreviewedMark,
+  PreviewRolloverErrorType,
+  PreviewRolloverParameters,
+  PreviewRolloverReturnType,
+} from './actions/previewRollover.js'
+export { previewRollover } from './actions/previewRollover.js'
+export type {
   ProposeFundingErrorType,
   ProposeFundingOutcome,
   ProposeFundingParameters,
