@@ -275,6 +275,32 @@ contract RollupFraudTest is RollupNode {
         assertEq(_idle(carol, USDC), 7e6, "the deposit is not lost");
     }
 
+    /// @dev I7: whichever byte of an honest block's transactions or checkpoints is turned, the segment that holds it is a
+    ///      fraud: its transactions break a rule, or they lead to another root.
+    function testFuzz_Fraud_AnyByteTurned(uint256 seed, uint8 mask) public {
+        mask = uint8(bound(mask, 1, 255));
+        Leafs memory before = _leafs();
+        _begin(0);
+        _addSegment(abi.encodePacked(_transfer(alice, bob, USDC, 1e6, 1000), _single(3, bob, 0, 5e6, 100)));
+        Segment memory segment = _segment(0);
+        bytes memory data = segment.data;
+        bytes32 post = segment.post;
+        uint256 at = seed % (data.length + 32);
+        if (at < data.length) data[at] ^= bytes1(mask);
+        else post ^= bytes32(uint256(mask) << 8 * (at - data.length));
+        _corruptSegment(0, data, post);
+        _commitDraft();
+
+        // The watcher's witness: what the turned segment touches, under the state before.
+        _clearTree();
+        _store(before.keys, before.words);
+        PriorityItem[] memory none = new PriorityItem[](0);
+        (, uint256[] memory keys,) = _try(1, data, none, new uint256[](0));
+        if (keys.length == 0) keys = _insert(keys, Leaves.nonce(_idOf(alice)));
+        chain.proveFraud(headers[2], segmentsOf[2], 0, data, none, _witnessOf(keys), 0);
+        assertEq(chain.chainState().tip, 1, "dropped");
+    }
+
     // ── Honest blocks ─────────────────────────────────────────────────────────────────────────────────────────
 
     /// @dev Whatever bytes of the witness are turned, an honest segment is no fraud.
