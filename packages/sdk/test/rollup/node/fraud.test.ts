@@ -23,6 +23,7 @@ import { Ledger } from '../../../src/rollup/node/ledger.js'
 import { createMemoryStore } from '../../../src/rollup/node/store/memoryStore.js'
 import { WatcherCore } from '../../../src/rollup/node/watcherCore.js'
 import { Overlay } from '../../../src/rollup/overlay.js'
+import { recoverFromL1 } from '../../../src/rollup/recoverFromL1.js'
 import type { Witness } from '../../../src/rollup/sparseMerkle.js'
 import { wordKey } from '../../../src/rollup/stateWords.js'
 import type { PlanEntry, PriorityItem, Segment } from '../../../src/rollup/transition.js'
@@ -461,4 +462,45 @@ describe('RollupProver.judge', () => {
       uncommit: read(i * 33 + 19, 14),
     }))
   }
+})
+
+describe('a fraud that is found after the block was executed', () => {
+  test('behaviour: the hatch opens, the orphaned shares are sold again, and everybody is paid', async () => {
+    const block = await draft([{ ...commitOf('bob', 1, 30n), fee: 1_000n } as L2Tx])
+    expect(block.plan.length).toBe(2) // the exit of alice that is due goes along
+    const context = ledger.replica.context(ids.carol) // who takes the fee of another
+    const wrong = claim(block, block.items, (view, segment) => applySegment(view, context, segment))
+    const root = ledger.replica.tip.postRoot
+    await commit({ ...wrong, items: block.items })
+    await world.advanceTime(allocationWindow)
+    const recovered = await recoverFromL1(world.client('owner'), { deployment: world.deployment })
+    const { header } = recovered.fault!.block
+    await world.send('dave', world.rollup, rollupChainAbi, 'executeBlock', [[header], block.plan])
+
+    const from = log.length
+    await watcher.look() // proves it
+    await watcher.look() // reads that the hatch is open, books and sells
+    const events = log.slice(from).map(({ event }) => event)
+    expect(events).toEqual(expect.arrayContaining(['fraudProven', 'orphanBooked', 'unwound']))
+    const state = await world.read<{ root: Hex; unwindUntil: number }>(
+      world.rollup,
+      rollupChainAbi,
+      'escapeState',
+    )
+    expect(state.root).toBe(root)
+    expect(ledger.replica.tree.root()).toBe(root)
+    const [shares] = await world.read<[bigint, bigint]>(
+      world.rollup,
+      rollupChainAbi,
+      'extraOf',
+      [1],
+    )
+    expect(shares).toBe(0n)
+
+    await world.advanceTime(2 * 86_400)
+    const idle = ledger.replica.accountState(ids.bob).idle[1]!
+    const before = await world.balanceOf(world.usdc, 'bob')
+    await world.client('bob').rollup.escape({ kinds: ['assets'] })
+    expect(await world.balanceOf(world.usdc, 'bob')).toBe(before + idle)
+  })
 })
