@@ -111,9 +111,10 @@ describe('quintet', () => {
   test('deploy: deploys with the key of the environment', async () => {
     // Account 3 of anvil's test mnemonic: public knowledge.
     const key = '0x7c852118294e51e653712a81e05800f419141751be58f605c371e15141b007a6'
-    const { status, stdout } = await quintet(['--json', 'deploy', '--rpc-url', devnet.rpcUrl], {
-      QUINTET_PRIVATE_KEY: key,
-    })
+    const { status, stdout } = await quintet(
+      ['--json', 'deploy', '--modules', 'bands', '--rpc-url', devnet.rpcUrl],
+      { QUINTET_PRIVATE_KEY: key },
+    )
     expect(status).toBe(0)
     expect(Object.keys(JSON.parse(stdout).bandMarkets)).toContain('WETH')
 

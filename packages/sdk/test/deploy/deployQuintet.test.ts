@@ -130,7 +130,7 @@ describe('deployQuintet', () => {
         emaWindow: 600,
       })
       const zero = toHex(0, { size: 20 })
-      const external = Array(8).fill(zero).join(',')
+      const external = Array(9).fill(zero).join(',')
       const config = `(${[deployer, owner, guardian, reporter, treasury].map((account) => account!.address).join(',')},432000,172800,600,(${external}))`
       await promisify(execFile)(
         foundryBinary('forge', import.meta.url),
@@ -138,9 +138,9 @@ describe('deployQuintet', () => {
           'script',
           'Deploy',
           '--sig',
-          'deploy((address,address,address,address,address,uint32,uint32,uint32,(address,address,address,address,address,address,address,address)),string[])',
+          'deploy((address,address,address,address,address,uint32,uint32,uint32,(address,address,address,address,address,address,address,address,address)),string[])',
           config,
-          '[access,devnet,oracles,bands,restaking,synths,stack,handover]',
+          '[access,devnet,oracles,bands,restaking,synths,reactors,rollup,rollupStrategies,stack,handover]',
           '--rpc-url',
           scripted.url,
           '--broadcast',
