@@ -68,7 +68,7 @@ type LiveQuote = { signed: SignedRfqQuote; side: 'sell' | 'buy'; valueUsd: bigin
  * Errors: {@link AccountRequiredError}, {@link InvalidParameterError} at the start; later ones go to `onError`.
  *
  * @example
- * for await (const quote of runPricer(client, { pool, size: parseEther('5'), spreadBps: 10 })) publish(quote)
+ * for await (const quote of runPricer(client, { pool: rfqPool, size: parseEther('5'), spreadBps: 10 })) publish(quote)
  */
 export function runPricer(
   client: QuintetClient,

@@ -137,6 +137,7 @@ export function infoCall(
  * Votes as the contracts take them: eight lanes of 16 bits, venue 0 lowest.
  *
  * @throws InvalidParameterError for a venue beyond 7, or a weight that is no whole number of basis points.
+ * @example packWeights({ 0: 6_000, 1: 4_000 })
  */
 export function packWeights(weights: VenueWeights | undefined): bigint {
   let packed = 0n
@@ -153,7 +154,11 @@ export function packWeights(weights: VenueWeights | undefined): bigint {
   return packed
 }
 
-/** Votes as people read them: venues without any are left out. */
+/**
+ * Votes as people read them: venues without any are left out.
+ *
+ * @example unpackWeights(6_000n) // { 0: 6000 }
+ */
 export function unpackWeights(packed: bigint): VenueWeights {
   const lanes = Array.from({ length: 8 }, (_, venue) => [
     venue,

@@ -43,7 +43,11 @@ export function deGenesisTerms(totalWad: bigint, limits: SaleLimits): SaleTerms 
   return { totalWad, capWad, priceWad }
 }
 
-/** What a pledge gets: units swapped, units that go on to genesis or back, and TOKE wei. */
+/**
+ * What a pledge gets: units swapped, units that go on to genesis or back, and TOKE wei.
+ *
+ * @example deGenesisOutcome(amount, quoteB, saleTerms)
+ */
 export function deGenesisOutcome(
   amount: bigint,
   quote: Quote,
@@ -60,7 +64,11 @@ export function deGenesisOutcome(
 
 // ── CoRE ───────────────────────────────────────────────────────────────────────────────────────
 
-/** Votes of balances, millionths of a TOKE, with the bonus for the votes of the event before. */
+/**
+ * Votes of balances, millionths of a TOKE, with the bonus for the votes of the event before.
+ *
+ * @example corePower([{ balance: 10n * WAD, multiplier: 1n }])
+ */
 export function corePower(
   sources: readonly { balance: bigint; multiplier: bigint }[],
   earlierVotes = 0n,
@@ -72,7 +80,11 @@ export function corePower(
   return own + min(own, earlierVotes)
 }
 
-/** Ids of the winners: most votes first, ties to the lower id, none without a vote. */
+/**
+ * Ids of the winners: most votes first, ties to the lower id, none without a vote.
+ *
+ * @example coreWinners([5n, 9n, 7n], 2) // [1, 2]
+ */
 export function coreWinners(tallies: readonly bigint[], seats: number): number[] {
   return tallies
     .map((votes, id) => ({ votes, id }))
@@ -110,7 +122,11 @@ export type FillInput = {
   shareBps: bigint
 }
 
-/** What filling `fillBuy` of a quote gives. */
+/**
+ * What filling `fillBuy` of a quote gives.
+ *
+ * @example rfqFill(fillInput).sellOut
+ */
 export function rfqFill(input: FillInput): FillOutcome {
   const sellOut = fullMulDiv(input.sellAmount, input.fillBuy, input.buyAmount)
   const valueIn = value(input.fillBuy, input.buyQuote)

@@ -28,29 +28,49 @@ const VOTE_UNIT = 10n ** 12n
 /** Price of a token and 10^decimals of it. */
 export type Quote = { priceWad: bigint; unit: bigint }
 
-/** Value of an asset. */
+/**
+ * Value of an asset.
+ *
+ * @example value(amount, quoteA) // USD, WAD
+ */
 export function value(amount: bigint, { priceWad, unit }: Quote): bigint {
   return fullMulDiv(amount, priceWad, unit)
 }
 
-/** Value of a liability, rounded up. */
+/**
+ * Value of a liability, rounded up.
+ *
+ * @example valueUp(amount, quoteA)
+ */
 export function valueUp(amount: bigint, { priceWad, unit }: Quote): bigint {
   return fullMulDivUp(amount, priceWad, unit)
 }
 
-/** Units of a token that a value buys. */
+/**
+ * Units of a token that a value buys.
+ *
+ * @example amountOf(1_000n * WAD, quoteA) // units worth 1,000 USD
+ */
 export function amountOf(valueWad: bigint, { priceWad, unit }: Quote): bigint {
   return fullMulDiv(valueWad, unit, priceWad)
 }
 
-/** Units of a token that a value costs, rounded up. */
+/**
+ * Units of a token that a value costs, rounded up.
+ *
+ * @example amountUp(1_000n * WAD, quoteA)
+ */
 export function amountUp(valueWad: bigint, { priceWad, unit }: Quote): bigint {
   return fullMulDivUp(valueWad, unit, priceWad)
 }
 
 // ── Rewards ────────────────────────────────────────────────────────────────────────────────────
 
-/** q: the providers' part of the rewards, the larger the scarcer their side is; 0 for an empty reactor. */
+/**
+ * q: the providers' part of the rewards, the larger the scarcer their side is; 0 for an empty reactor.
+ *
+ * @example balanceOfSides(100n * WAD, 50n * WAD)
+ */
 export function balanceOfSides(claimValue: bigint, stakeValue: bigint): bigint {
   const sum = toUint256(claimValue + stakeValue)
   return sum === 0n ? 0n : fullMulDiv(stakeValue, WAD, sum)
@@ -84,12 +104,20 @@ export function balanceSplit(budget: bigint, qWad: bigint, leastBalanceWad: bigi
   return { muWad, total, lp, ld: total - lp }
 }
 
-/** What a cycle may emit, TOKE wei. */
+/**
+ * What a cycle may emit, TOKE wei.
+ *
+ * @example emission(budget, WAD / 100n, 150_000n * WAD) // 1 % of the budget, capped
+ */
 export function emission(budget: bigint, rateWad: bigint, cap: bigint): bigint {
   return min(fullMulDiv(budget, rateWad, WAD), cap)
 }
 
-/** P_r: the part of the passive stake that backs a reactor, TOKE wei. */
+/**
+ * P_r: the part of the passive stake that backs a reactor, TOKE wei.
+ *
+ * @example passiveShare(10n * WAD, 90n * WAD, 90n * WAD)
+ */
 export function passiveShare(passive: bigint, directed: bigint, directedSum: bigint): bigint {
   return directedSum === 0n ? 0n : fullMulDiv(passive, directed, directedSum)
 }
@@ -106,7 +134,11 @@ export type WeightSums = {
   feeWeights: bigint
 }
 
-/** f_r: weight of a reactor's fees, WAD. A dollar of fees moves a dollar of TOKE at most. */
+/**
+ * f_r: weight of a reactor's fees, WAD. A dollar of fees moves a dollar of TOKE at most.
+ *
+ * @example feeWeight(100n * WAD, WAD, { fees: 1_000n * WAD, emissionValue: 5_000n * WAD })
+ */
 export function feeWeight(
   feeAverageWad: bigint,
   betaWad: bigint,
@@ -117,7 +149,11 @@ export function feeWeight(
   return min(byRank, fullMulDiv(feeAverageWad, WAD, sums.emissionValue))
 }
 
-/** w_r before a private pool is doubled, WAD. */
+/**
+ * w_r before a private pool is doubled, WAD.
+ *
+ * @example baseWeight(10n * WAD, WAD / 10n, { stake: 100n * WAD, feeWeights: WAD })
+ */
 export function baseWeight(
   effectiveStake: bigint,
   feeWeightWad: bigint,
@@ -128,12 +164,20 @@ export function baseWeight(
   return fullMulDiv(WAD - sums.feeWeights, byStake, WAD) + feeWeightWad
 }
 
-/** F after a settlement: an eighth of it is the cycle's net result, a loss counting zero. */
+/**
+ * F after a settlement: an eighth of it is the cycle's net result, a loss counting zero.
+ *
+ * @example feeAverage(100n * WAD, 300n * WAD)
+ */
 export function feeAverage(before: bigint, net: bigint): bigint {
   return toUint256(7n * before + max(net, 0n)) / 8n
 }
 
-/** Yearly rate of a side, WAD. */
+/**
+ * Yearly rate of a side, WAD.
+ *
+ * @example apr(1_000n * WAD, 2n * WAD, 1_000_000n * WAD, 604_800n)
+ */
 export function apr(
   reward: bigint,
   tokePriceWad: bigint,
@@ -196,7 +240,11 @@ export type CycleRewards = {
   })[]
 }
 
-/** Splits the emission of a cycle over all reactors and both of their sides. */
+/**
+ * Splits the emission of a cycle over all reactors and both of their sides.
+ *
+ * @example cycleRewards(rewardedReactors, emissionTerms).emitted
+ */
 export function cycleRewards(
   reactors: readonly RewardedReactor[],
   terms: EmissionTerms,
@@ -270,7 +318,11 @@ function emissionWeights(
   return weights.map((weight) => fullMulDiv(weight, WAD, all))
 }
 
-/** Pay of a keeper, TOKE wei. `pay` is the base and all reactors' parts. */
+/**
+ * Pay of a keeper, TOKE wei. `pay` is the base and all reactors' parts.
+ *
+ * @example keeperBounty(10n * WAD, 3_600n, 86_400n, budget)
+ */
 export function keeperBounty(
   pay: bigint,
   latenessSeconds: bigint,
@@ -281,7 +333,11 @@ export function keeperBounty(
   return min(fullMulDiv(pay, WAD + lateWad, WAD), budget)
 }
 
-/** Own part of the depth that is needed, WAD: Σ min(own, need) of Σ need. */
+/**
+ * Own part of the depth that is needed, WAD: Σ min(own, need) of Σ need.
+ *
+ * @example singularity([90n * WAD], [100n * WAD]) // WAD
+ */
 export function singularity(own: readonly bigint[], need: readonly bigint[]): bigint {
   const needSum = sum(need)
   if (needSum === 0n) return 0n
@@ -290,7 +346,11 @@ export function singularity(own: readonly bigint[], need: readonly bigint[]): bi
 
 // ── Votes ──────────────────────────────────────────────────────────────────────────────────────
 
-/** Tallies of a reactor's venues: Σ floor(shares / 1e12) · bps; 0 for venues that are not active. */
+/**
+ * Tallies of a reactor's venues: Σ floor(shares / 1e12) · bps; 0 for venues that are not active.
+ *
+ * @example tally([{ shares: 10n * WAD, weights: [6_000n, 4_000n] }], [true, true])
+ */
 export function tally(
   voters: readonly { shares: bigint; weights: readonly bigint[] }[],
   isActive: readonly boolean[],
@@ -306,6 +366,7 @@ export function tally(
  * Splits an exposure by tallies; the remainder goes to the largest, the lowest index on a tie.
  *
  * @returns `undefined` without votes: then nothing is added, and venues shrink with the exposure.
+ * @example venueTargets(1_000n * WAD, [6_000n, 4_000n]) // split by votes
  */
 export function venueTargets(exposure: bigint, tallies: readonly bigint[]): bigint[] | undefined {
   const all = sum(tallies)
@@ -319,17 +380,29 @@ export function venueTargets(exposure: bigint, tallies: readonly bigint[]): bigi
 
 // ── Deployable amounts ─────────────────────────────────────────────────────────────────────────
 
-/** What a balanced position loses when the relative price moves by `moveWad`, per dollar deployed; rounded up. */
+/**
+ * What a balanced position loses when the relative price moves by `moveWad`, per dollar deployed; rounded up.
+ *
+ * @example ilBuffer(2n * WAD) // for a price that doubles
+ */
 export function ilBuffer(moveWad: bigint): bigint {
   return (WAD + moveWad + 1n) / 2n - sqrt(toUint256(moveWad * WAD))
 }
 
-/** What may be deployed of an amount, less its idle buffer. */
+/**
+ * What may be deployed of an amount, less its idle buffer.
+ *
+ * @example available(amount, 500n)
+ */
 export function available(amount: bigint, bufferBps: bigint): bigint {
   return amount - fullMulDivUp(amount, bufferBps, BPS)
 }
 
-/** Most exposure that equity (less the risk of the open position) and stake cover, USD. */
+/**
+ * Most exposure that equity (less the risk of the open position) and stake cover, USD.
+ *
+ * @example maxExposure(1_000n * WAD, 5_000n * WAD, WAD / 2n, WAD / 10n)
+ */
 export function maxExposure(
   equity: bigint,
   stakeValue: bigint,
@@ -340,7 +413,11 @@ export function maxExposure(
   return cover <= 0n ? 0n : fullMulDiv(cover, WAD, ilBufferWad)
 }
 
-/** Units of A to deploy, and units of B that they ask for. */
+/**
+ * Units of A to deploy, and units of B that they ask for.
+ *
+ * @example demand(amount, 1_000n * WAD, quoteA, quoteB)
+ */
 export function demand(
   availableA: bigint,
   exposureLimit: bigint,
@@ -351,7 +428,11 @@ export function demand(
   return { amountA, demandB: amountOf(value(amountA, quoteA), quoteB) }
 }
 
-/** Shares out the base asset where demands exceed the supply. */
+/**
+ * Shares out the base asset where demands exceed the supply.
+ *
+ * @example allot(amount, 600n, 1_000n, 500n)
+ */
 export function allot(
   amountA: bigint,
   demandB: bigint,
@@ -365,12 +446,20 @@ export function allot(
 
 // ── Open position ──────────────────────────────────────────────────────────────────────────────
 
-/** What a reactor holds short of and beyond what it owes. */
+/**
+ * What a reactor holds short of and beyond what it owes.
+ *
+ * @example openPosition(90n, 100n) // short of 10
+ */
 export function openPosition(held: bigint, owes: bigint): { short: bigint; long: bigint } {
   return { short: zeroFloorSub(owes, held), long: zeroFloorSub(held, owes) }
 }
 
-/** Loss of the open position in A when its price moves by `moveWad` against it, rounded up; USD. */
+/**
+ * Loss of the open position in A when its price moves by `moveWad` against it, rounded up; USD.
+ *
+ * @example openRisk(amount, 0n, quoteA, 2n * WAD)
+ */
 export function openRisk(shortA: bigint, longA: bigint, quoteA: Quote, moveWad: bigint): bigint {
   return (
     fullMulDivUp(valueUp(shortA, quoteA), moveWad - WAD, WAD) +
@@ -378,12 +467,20 @@ export function openRisk(shortA: bigint, longA: bigint, quoteA: Quote, moveWad: 
   )
 }
 
-/** Premium of a conversion, basis points. */
+/**
+ * Premium of a conversion, basis points.
+ *
+ * @example premiumBps(100n, 3_600n, 7_200n) // half-way: 50
+ */
 export function premiumBps(maxBps: bigint, elapsedSeconds: bigint, rampSeconds: bigint): bigint {
   return min((maxBps * elapsedSeconds) / rampSeconds, maxBps)
 }
 
-/** Units that a conversion pays. */
+/**
+ * Units that a conversion pays.
+ *
+ * @example conversion(amount, quoteA, quoteB, 50n)
+ */
 export function conversion(give: bigint, quoteIn: Quote, quoteOut: Quote, premium: bigint): bigint {
   return amountOf(fullMulDiv(value(give, quoteIn), BPS + premium, BPS), quoteOut)
 }
@@ -447,7 +544,11 @@ export type WaterfallOutput = {
   sweep: bigint
 }
 
-/** Who bears a loss, or what a surplus gives back: reserve, stake, treasury, holders, in this order. */
+/**
+ * Who bears a loss, or what a surplus gives back: reserve, stake, treasury, holders, in this order.
+ *
+ * @example waterfall(waterfallInput).haircut
+ */
 export function waterfall(input: WaterfallInput): WaterfallOutput {
   const { quoteA, quoteB } = input
   const assets = value(input.assetsA, quoteA) + value(input.assetsB, quoteB)
@@ -479,7 +580,11 @@ export function waterfall(input: WaterfallInput): WaterfallOutput {
   return out
 }
 
-/** What stake bears of a shortfall, and what that is worth in B, rounded up. */
+/**
+ * What stake bears of a shortfall, and what that is worth in B, rounded up.
+ *
+ * @example slashFor(1_000n * WAD, 5_000n * WAD, 2n * WAD, quoteB)
+ */
 export function slashFor(
   shortfall: bigint,
   slashLimit: bigint,
@@ -493,7 +598,11 @@ export function slashFor(
   return { toke, needB: amountUp(cover, quoteB) }
 }
 
-/** TOKE wei that the treasury could not pay for. */
+/**
+ * TOKE wei that the treasury could not pay for.
+ *
+ * @example unpaidToke(100n * WAD, 60n, 100n) // 40 of them
+ */
 export function unpaidToke(toke: bigint, paidB: bigint, needB: bigint): bigint {
   return needB === 0n ? toke : toke - fullMulDiv(toke, paidB, needB)
 }
@@ -557,7 +666,11 @@ function distributeSurplus(input: WaterfallInput, out: WaterfallOutput): void {
 
 // ── Exits ──────────────────────────────────────────────────────────────────────────────────────
 
-/** What a batch of redemptions is owed, and what is left of claims and shares. */
+/**
+ * What a batch of redemptions is owed, and what is left of claims and shares.
+ *
+ * @example exitBatch(1_000n, 1_000n, 100n)
+ */
 export function exitBatch(
   claims: bigint,
   shares: bigint,
@@ -567,7 +680,11 @@ export function exitBatch(
   return { owed, claims: claims - owed, shares: shares - pending }
 }
 
-/** Sets idle assets aside for settled batches. */
+/**
+ * Sets idle assets aside for settled batches.
+ *
+ * @example fundExits(100n, 40n, 30n)
+ */
 export function fundExits(
   owedEver: bigint,
   fundedEver: bigint,
@@ -577,12 +694,20 @@ export function fundExits(
   return { funded: fundedEver + moved, idle: idle - moved }
 }
 
-/** Part of a batch that is funded, when `before` was owed to the batches before it. */
+/**
+ * Part of a batch that is funded, when `before` was owed to the batches before it.
+ *
+ * @example fundedOfBatch(100n, 40n, 90n)
+ */
 export function fundedOfBatch(owed: bigint, before: bigint, fundedEver: bigint): bigint {
   return min(zeroFloorSub(fundedEver, before), owed)
 }
 
-/** Shares of a settled batch that an account can claim: in proportion to its funding, less those claimed. */
+/**
+ * Shares of a settled batch that an account can claim: in proportion to its funding, less those claimed.
+ *
+ * @example claimableShares(100n, 0n, 100n, 50n) // half of the batch is funded
+ */
 export function claimableShares(
   shares: bigint,
   claimed: bigint,

@@ -40,12 +40,20 @@ export const rfqQuoteTypes = {
   ],
 } as const
 
-/** EIP-712 domain of a pool. */
+/**
+ * EIP-712 domain of a pool.
+ *
+ * @example rfqDomain(rfqPool, 31_337)
+ */
 export function rfqDomain(pool: Address, chainId: number): TypedDataDomain {
   return { name: 'Quintet RFQ', version: '1', chainId, verifyingContract: pool }
 }
 
-/** EIP-712 digest of a quote, as `RfqPool.quoteHash` has it. */
+/**
+ * EIP-712 digest of a quote, as `RfqPool.quoteHash` has it.
+ *
+ * @example rfqQuoteHash(rfqPool, 31_337, quote.quote)
+ */
 export function rfqQuoteHash(pool: Address, chainId: number, quote: RfqQuote): Hex {
   return hashTypedData({
     domain: rfqDomain(pool, chainId),

@@ -16,7 +16,11 @@ import { type Quote, value } from './math.js'
 
 const Q96 = 2n ** 96n
 
-/** How much of (a, b) a pool takes in the proportion of its reserves. */
+/**
+ * How much of (a, b) a pool takes in the proportion of its reserves.
+ *
+ * @example pairing(amount, 1_000n, 500n, 1_000n)
+ */
 export function pairing(
   a: bigint,
   b: bigint,
@@ -34,7 +38,11 @@ export type PoolPosition = { reserveA: bigint; reserveB: bigint; supply: bigint;
 /** A position as marked. `kpuWad` is the root of the product of reserves per unit. */
 export type Mark = { a: bigint; b: bigint; kpuWad: bigint }
 
-/** Worth of units of a constant-product pool at the oracle's price: no swap moves it. */
+/**
+ * Worth of units of a constant-product pool at the oracle's price: no swap moves it.
+ *
+ * @example v2Mark(poolPosition, quoteA, quoteB)
+ */
 export function v2Mark(pool: PoolPosition, quoteA: Quote, quoteB: Quote): Mark {
   const k = toUint256(pool.reserveA * pool.reserveB)
   const weightA = quoteA.priceWad * quoteB.unit
@@ -50,7 +58,11 @@ export function v2Mark(pool: PoolPosition, quoteA: Quote, quoteB: Quote): Mark {
 /** A range of a concentrated pool: roots of the prices at its ends, Q64.96. */
 export type Range = { sqrtLower: bigint; sqrtUpper: bigint }
 
-/** Amounts of a position at a price. Roots Q64.96. */
+/**
+ * Amounts of a position at a price. Roots Q64.96.
+ *
+ * @example v3Amounts(10n ** 18n, 2n ** 96n, { sqrtLower: 2n ** 95n, sqrtUpper: 2n ** 97n })
+ */
 export function v3Amounts(
   liquidity: bigint,
   sqrtPrice: bigint,
@@ -64,7 +76,11 @@ export function v3Amounts(
   }
 }
 
-/** Liquidity that amounts give. Roots Q64.96. */
+/**
+ * Liquidity that amounts give. Roots Q64.96.
+ *
+ * @example v3Liquidity(amount, amount, 2n ** 96n, { sqrtLower: 2n ** 95n, sqrtUpper: 2n ** 97n })
+ */
 export function v3Liquidity(
   amount0: bigint,
   amount1: bigint,
@@ -86,6 +102,7 @@ export function v3Liquidity(
  *
  * @param price0 Value of a unit of token0 times the unit of token1, on any common scale.
  * @param price1 The same of token1.
+ * @example sqrtPriceX96(3_000n * WAD, WAD)
  */
 export function sqrtPriceX96(price0: bigint, price1: bigint): bigint {
   if (price0 / price1 < 1n << 64n) return sqrt(fullMulDiv(price0, 1n << 192n, price1))
@@ -119,7 +136,11 @@ export type PositionReportInput = {
   quoteB: Quote
 }
 
-/** Compares a position with its principal. */
+/**
+ * Compares a position with its principal.
+ *
+ * @example positionReport(positionReportInput).il
+ */
 export function positionReport(input: PositionReportInput): PositionReport {
   const worth = (a: bigint, b: bigint) => value(a, input.quoteA) + value(b, input.quoteB)
   const hold = worth(input.holdA, input.holdB)

@@ -52,7 +52,7 @@ export type AcceptFundingErrorType =
  * Errors: {@link BadWeightsError}, {@link DeadlinePassedError}, {@link ProposalNotOpenError}, {@link RolloverInProgressError}, {@link SlippageExceededError}, {@link StalePriceError}.
  *
  * @example
- * const { toke } = await acceptFunding(governor, { id, maxToke })
+ * const { toke } = await acceptFunding(owner, { id: 1n, maxToke: parseEther('50000') })
  */
 export const acceptFunding: WriteAction<
   AcceptFundingParameters,

@@ -27,7 +27,7 @@ export type CancelFundingErrorType = NotProposerError | ProposalNotOpenError | W
  * Errors: {@link NotProposerError}, {@link ProposalNotOpenError}.
  *
  * @example
- * await cancelFunding(client, { id })
+ * await cancelFunding(client, { id: 1n })
  */
 export const cancelFunding: WriteAction<CancelFundingParameters, void, CancelFundingReturnType> =
   /*#__PURE__*/ writeAction(plan)

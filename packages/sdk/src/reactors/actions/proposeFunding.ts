@@ -49,7 +49,7 @@ export type ProposeFundingErrorType =
  * Errors: {@link UnknownReactorError}, {@link UnsupportedTokenError}, {@link ZeroAmountError}.
  *
  * @example
- * const { id } = await proposeFunding(client, { reactorId: 2n, amount, minToke, weights: { 0: 10_000 } })
+ * const { id } = await proposeFunding(client, { reactorId: 2n, amount, minToke: amount, weights: { 0: 10_000 } })
  */
 export const proposeFunding: WriteAction<
   ProposeFundingParameters,

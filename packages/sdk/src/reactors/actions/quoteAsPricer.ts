@@ -64,7 +64,7 @@ export type QuoteAsPricerErrorType =
  * Errors: {@link NotPricerError}, {@link PricerLimitError}, {@link QuoteTooLongError}, {@link StalePriceError}.
  *
  * @example
- * const quote = await quoteAsPricer(pricer, { pool, side: 'sell', size: parseEther('1'), spreadBps: 10 })
+ * const quote = await quoteAsPricer(pricer, { pool: rfqPool, side: 'sell', size: parseEther('1'), spreadBps: 10 })
  * await fillRfq(taker, quote)
  */
 export async function quoteAsPricer(
