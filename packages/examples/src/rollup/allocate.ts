@@ -66,9 +66,9 @@ try {
   const line = (name: 'idle' | 'committed' | 'allocated', color: string) => {
     return { name, color, values: states.map((state) => state[name]) }
   }
-  const lines = [line('idle', '#475569'), line('committed', '#b45309'), line('allocated', '#0f766e')]
-  const x = states.map(({ hour }) => hour)
-  const chart = { lines, x, xLabel: 'hours', yLabel: 'USDC of bob' }
+  const [idle, committed] = [line('idle', '#475569'), line('committed', '#b45309')]
+  const lines = [idle, committed, line('allocated', '#0f766e')]
+  const chart = { lines, x: states.map(({ hour }) => hour), xLabel: 'hours', yLabel: 'USDC of bob' }
   writeFigure('rollupStates.svg', lineChart(chart))
 } finally {
   await rollup.stop()

@@ -6,6 +6,7 @@ import { quintetActions } from '@quintet/sdk'
 import type { NodeEvent, RunningRollupNode } from '@quintet/sdk/rollup/node'
 import { createMemoryStore, runProducer, runWatcher } from '@quintet/sdk/rollup/node'
 import type { Devnet, DevnetAccountName } from '@quintet/sdk/testing'
+import { publicActions } from 'viem'
 
 /** The windows of the rollup in seconds, by its defaults. */
 export const windows = { allocation: 4 * 3_600, payout: 24 * 3_600, escape: 72 * 3_600 } as const
@@ -51,7 +52,10 @@ export async function startRollup(devnet: Devnet) {
     watch,
     /** The actions of an account, through a node where one is named. */
     as: (name: DevnetAccountName, rollupNode?: string) =>
-      devnet.client(name).extend(quintetActions({ deployment: devnet.deployment, rollupNode })),
+      devnet
+        .client(name)
+        .extend(publicActions)
+        .extend(quintetActions({ deployment: devnet.deployment, rollupNode })),
     end: async (node: RunningRollupNode) => {
       running.delete(node)
       await node.stop()

@@ -64,10 +64,7 @@ test('the worked example of docs/rollup.md', () => {
   run({ op: 'venue', strategy: 0, set: { price: '1100000000000000000' } })
   run({
     op: 'block',
-    txs: [
-      order('uncommit', 'alice', 1, 0, 'all'),
-      order('commit', 'carol', 1, 0, 'all'),
-    ],
+    txs: [order('uncommit', 'alice', 1, 0, 'all'), order('commit', 'carol', 1, 0, 'all')],
   })
   const before = held()
   const { results } = run({ op: 'execute' }) as { results: Result[] }
