@@ -253,7 +253,7 @@ export function getYUp(A: bigint, up: bigint, oraclePrice: bigint, x: bigint, y:
 /** The grid at one moment: what every band of a market is computed from. */
 export type Grid = {
   A: bigint
-  /** {@link lnRatio} of A. */
+  /** `lnRatio` of A. */
   lnR: bigint
   /** p↑ of band 0, WAD. */
   basePrice: bigint

@@ -96,7 +96,7 @@ export type Moment = {
   oraclePrice: bigint
 }
 
-/** Parameters of {@link createPool}. */
+/** Parameters of `createPool`. */
 export type CreatePoolParameters = {
   A: bigint
   /** Oracle price at creation, WAD. */
@@ -240,7 +240,7 @@ export function projectionOf(
   return total
 }
 
-/** Parameters of {@link deposit}. */
+/** Parameters of `deposit`. */
 export type DepositParameters = {
   user: string
   /** First band. */
@@ -290,14 +290,14 @@ export function deposit(pool: Pool, { user, n1, bands: N, amount }: DepositParam
   }
 }
 
-/** Parameters of {@link withdraw}. */
+/** Parameters of `withdraw`. */
 export type WithdrawParameters = {
   user: string
   /** Part of the position, WAD. Default all of it. */
   fraction?: bigint | undefined
 }
 
-/** What {@link withdraw} pays out, and the pool after it. */
+/** What `withdraw` pays out, and the pool after it. */
 export type WithdrawReturnType = {
   pool: Pool
   /** Borrowed units, rounded down. */

@@ -45,7 +45,7 @@ const MAX_UINT128 = 2n ** 128n - 1n
 /** `pump`: borrowed token in, collateral out, the AMM price rises. `dump`: the other way. */
 export type Direction = 'pump' | 'dump'
 
-/** Parameters of {@link quote} and {@link swap}. */
+/** Parameters of `quote` and `swap`. */
 export type SwapParameters = Moment & {
   direction: Direction
   /** Which side is given. */
@@ -86,7 +86,7 @@ export function quote(pool: Pool, parameters: SwapParameters): PoolQuote {
 /**
  * A swap: what it gives, and the pool after it.
  *
- * @throws PoolError as {@link quote}.
+ * @throws PoolError as `quote`.
  */
 export function swap(pool: Pool, parameters: SwapParameters): SwapReturnType {
   const walked = walk(pool, parameters)
@@ -132,7 +132,7 @@ export function price(pool: Pool, moment: Moment): bigint {
   return bandPrice(grid.A, up, grid.oraclePrice, x, y)
 }
 
-/** A swap that moves the price; see {@link amountForPrice}. */
+/** A swap that moves the price; see `amountForPrice`. */
 export type AmountForPriceReturnType = {
   direction: Direction
   /** Input for an exact-in swap, fees included, units of the input token, rounded up; 0 where nothing moves. */

@@ -171,7 +171,7 @@ export function fromRawL2Tx(raw: RawL2Tx): L2Tx {
 }
 
 /**
- * Bytes of a transaction. Throws as {@link toRawL2Tx}.
+ * Bytes of a transaction. Throws as `toRawL2Tx`.
  *
  * @example encodeL2Tx({ type: 'settle', from: 258, strategy: 3, ring: 14 }) // 7 bytes
  */
@@ -180,7 +180,7 @@ export function encodeL2Tx(tx: L2Tx): Uint8Array {
 }
 
 /**
- * The transaction of some bytes. Throws as {@link decodeRawL2Tx} and {@link fromRawL2Tx}.
+ * The transaction of some bytes. Throws as `decodeRawL2Tx` and `fromRawL2Tx`.
  *
  * @example decodeL2Tx(new Uint8Array([6, 0, 0, 1, 2, 3, 14])) // { type: 'settle', from: 258, strategy: 3, ring: 14 }
  */

@@ -28,12 +28,17 @@ export type RollupNodeClient = {
   sendTransaction: (bytes: Hex, signature: Hex) => Promise<{ hash: Hex; status: ReceiptStatus }>
   /** Undefined for an owner or an id that is not registered. */
   getAccount: (owner: Address | number) => Promise<NodeAccount | undefined>
+  /** Receipt of a transaction; undefined while the node does not know it. */
   getReceipt: (hash: Hex) => Promise<L2Receipt | undefined>
+  /** A block of the node, or its latest. */
   getBlock: (id: bigint | 'latest') => Promise<NodeBlock | undefined>
+  /** Signatures of a segment's transactions, which layer 1 does not carry. */
   getSegmentSignatures: (blockId: bigint, segment: number) => Promise<SegmentSignatures | undefined>
   /** Under the final root; in escape under the escape root. Empty where the account has no such word. */
   getProofs: (owner: Address | number, kind: ProofKind, id: number) => Promise<WordProof[]>
+  /** The strategies, with what is open for their next round. */
   getStrategies: () => Promise<NodeStrategy[]>
+  /** What the node asks for a transaction. */
   getFees: () => Promise<NodeFees>
 }
 

@@ -34,7 +34,9 @@ export type Netted = {
 
 /** Conversions of a vault, both rounded down. */
 export type VaultConversion = {
+  /** Asset units that shares are worth, rounded down. */
   toAssets: (shares: bigint) => bigint
+  /** Shares that asset units buy, rounded down. */
   toShares: (assets: bigint) => bigint
 }
 
@@ -110,7 +112,9 @@ export type VenueModel = {
   priceWad: bigint
   maxDeposit: bigint
   maxRedeem: bigint
+  /** Shares that a deposit brings; undefined where it fails. */
   deposit: (assets: bigint) => bigint | undefined
+  /** Asset units that a redemption brings; undefined where it fails. */
   redeem: (shares: bigint) => bigint | undefined
 }
 

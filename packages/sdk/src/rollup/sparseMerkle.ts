@@ -172,6 +172,7 @@ export class StateTree {
     return this.#accounts.keys()
   }
 
+  /** The root of all words. */
   root(): Hex {
     return bytesToHex(this.#level(treeDepth).get(0))
   }

@@ -26,10 +26,16 @@ import {
 } from './stateWords.js'
 
 /** The words of the state by key; a key that was never written reads as 0. */
-export type WordReader = { get: (key: number) => bigint }
+export type WordReader = {
+  /** The word of a key; zero where there is none. */
+  get: (key: number) => bigint
+}
 
 /** Words that can be written. */
-export type WordView = WordReader & { set: (key: number, word: bigint) => void }
+export type WordView = WordReader & {
+  /** Writes the word of a key; zero takes it out. */
+  set: (key: number, word: bigint) => void
+}
 
 /** What the transition knows besides the words: the header's counts, and the fixed asset of each strategy. */
 export type TransitionContext = {

@@ -34,6 +34,7 @@ export type WatchReactorParameters = {
   reactor: Address
   /** Its id. */
   reactorId: bigint
+  /** Called for each event, in their order. */
   onEvent: (notice: ReactorNotice) => void
   /** Called when a read fails; watching goes on. */
   onError?: ((error: Error) => void) | undefined

@@ -58,7 +58,7 @@ export type AllocateLrtErrorType =
  * Sends idle assets of a vault to an operator, as its curator.
  *
  * Reads: nothing. Sends: one transaction.
- * Errors: {@link OperatorNotTargetedError}, {@link InsufficientIdleError}, {@link OperatorConcentrationError}, {@link AvsConcentrationError}, {@link AvsListIncompleteError}, {@link OperatorIsFrozenError}, {@link OperatorUnderCaseError}, {@link AccessManagedUnauthorizedError}.
+ * Errors: {@link OperatorNotTargetedError}, {@link InsufficientIdleError}, {@link OperatorConcentrationError}, {@link AvsConcentrationError}, {@link AvsListIncompleteError}, {@link OperatorIsFrozenError}, {@link OperatorUnderCaseError}, `AccessManagedUnauthorizedError`.
  *
  * @example
  * const { shares } = await allocateLrt(client, { operator, assets: parseEther('10') })

@@ -54,7 +54,7 @@ export type DeallocateLrtErrorType =
  * Queues stake of a vault for withdrawal from an operator, as its curator.
  *
  * Reads: the vault's position where `'max'` is asked for. Sends: one transaction.
- * Errors: {@link InsufficientSharesError}, {@link DustWithdrawalError}, {@link OperatorIsFrozenError}, {@link AccessManagedUnauthorizedError}.
+ * Errors: {@link InsufficientSharesError}, {@link DustWithdrawalError}, {@link OperatorIsFrozenError}, `AccessManagedUnauthorizedError`.
  *
  * @example
  * const { assets, epoch } = await deallocateLrt(client, { operator, shares: 'max' })

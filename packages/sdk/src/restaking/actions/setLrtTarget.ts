@@ -49,7 +49,7 @@ export type SetLrtTargetErrorType =
  * Names an operator of a vault, its part, and all the services that may slash it, as the vault's curator.
  *
  * Reads: nothing. Sends: one transaction.
- * Errors: {@link AvsListIncompleteError}, {@link OperatorConcentrationError}, {@link AvsConcentrationError}, {@link WeightsAboveWholeError}, {@link DuplicateServiceError}, {@link TooManyServicesError}, {@link TooManyVaultOperatorsError}, {@link AccessManagedUnauthorizedError}.
+ * Errors: {@link AvsListIncompleteError}, {@link OperatorConcentrationError}, {@link AvsConcentrationError}, {@link WeightsAboveWholeError}, {@link DuplicateServiceError}, {@link TooManyServicesError}, {@link TooManyVaultOperatorsError}, `AccessManagedUnauthorizedError`.
  *
  * @example
  * await setLrtTarget(client, { operator, weightBps: 2500n, avss: ['HashAttestationServiceManager'] })

@@ -48,6 +48,7 @@ export type RunProducerParameters = RollupProcessParameters &
 export type RunningRollupNode = RunningNode & {
   /** Where its JSON-RPC listens. */
   url: string
+  /** Counters of the process, as `/metrics` shows them. */
   metrics: () => Metrics
 }
 

@@ -41,7 +41,7 @@ export type QuoteExchangeReturnType = {
  * Quotes an exchange from prices and fee rates, to the wei as the chain does it.
  *
  * Reads: one round trip.
- * Errors: {@link StalePriceError}, {@link SynthSuspendedError}, {@link SynthIsDeprecatedError}, {@link InverseAtLimitError},
+ * Errors: `StalePriceError`, {@link SynthSuspendedError}, {@link SynthIsDeprecatedError}, {@link InverseAtLimitError},
  * {@link SameSynthError}, {@link UnknownSynthError}.
  *
  * @example

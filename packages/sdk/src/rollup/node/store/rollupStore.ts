@@ -84,8 +84,11 @@ export type RollupStore = {
 export type RollupWriter = {
   /** Sets a value by name, or removes it. */
   setMeta: (name: string, value: string | undefined) => Promise<void>
+  /** Adds accounts with their owners, in order of their ids. */
   addOwners: (owners: readonly StoredOwner[]) => Promise<void>
+  /** Replaces the words of accounts. */
   putWords: (accounts: readonly StoredAccountWords[]) => Promise<void>
+  /** Adds items of the priority queue, in its order. */
   addItems: (items: readonly StoredItem[]) => Promise<void>
   /** Writes blocks, over those of the same id. */
   putBlocks: (blocks: readonly StoredBlock[]) => Promise<void>
