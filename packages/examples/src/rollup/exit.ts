@@ -1,7 +1,7 @@
 // In for a month and out again: the yield is in the share's price, and the claim is one transaction on layer 1.
 import { formatAmount } from '@quintet/sdk'
 import { startDevnet } from '@quintet/sdk/testing'
-import { parseUnits } from 'viem'
+import { parseEther, parseUnits } from 'viem'
 import { eventually, ids, startRollup, windows } from '../shared/rollupScene.js'
 
 const devnet = await startDevnet()
@@ -14,6 +14,12 @@ try {
   const tell = (what: string, amount: bigint) =>
     console.log(`${what.padEnd(34)}${formatAmount(amount, usdc).padStart(18)}`)
 
+  // Somebody has to pay the interest: dave borrows half of what the vault lends.
+  await devnet.client('dave').bands.borrowWithBands({
+    market: 'WETH/USDC',
+    collateral: parseEther('200'),
+    debt: parseUnits('250000', 6),
+  })
   const amount = parseUnits('500', 6)
   await alice.rollup.depositToRollup({ asset: 'USDC', amount })
   await eventually(async () => (await view())?.idle[ids.usdc] === amount)
@@ -36,6 +42,7 @@ try {
   await withdrawal.claimable()
   const { paid } = await alice.rollup.claimWithdrawal({ asset: 'USDC' })
   tell('claimed on layer 1, a day later', paid)
+  if (paid <= amount) throw new Error('The month earned nothing.')
 } finally {
   await rollup.stop()
   await devnet.stop()
