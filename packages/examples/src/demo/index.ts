@@ -9,10 +9,13 @@ import { startDevnet } from '@quintet/sdk/testing'
 import { bandsFlow } from './bandsFlow.js'
 import { gasChapter } from './gasChapter.js'
 import { createProgress } from './progress.js'
+import { reactorsFlow } from './reactorsFlow.js'
 import { renderReport } from './report.js'
 import { restakingFlow } from './restakingFlow.js'
+import { rollupFlow } from './rollupFlow.js'
 import type { Chapter } from './story.js'
 import { tell } from './story.js'
+import { synthsFlow } from './synthsFlow.js'
 
 const { values: options } = parseArgs({
   options: {
@@ -28,7 +31,7 @@ if (options.help) {
 }
 
 /** Flows, in the order of the report. */
-const flows = [bandsFlow, restakingFlow]
+const flows = [bandsFlow, synthsFlow, restakingFlow, reactorsFlow, rollupFlow]
 
 const progress = createProgress(options.headless)
 const startedAt = Date.now()
