@@ -72,6 +72,7 @@ export {
   WrongTokensError,
   ZeroSharesError,
 } from '../abis/reactorsErrors.js'
+export type { LogRange } from '../core/logs.js'
 export type {
   AcceptFundingErrorType,
   AcceptFundingOutcome,
@@ -355,7 +356,6 @@ export { packWeights, unpackWeights } from './context.js'
 export type { ReactorsActions } from './decorator.js'
 export type { FillInput, FillOutcome, SaleLimits, SaleTerms } from './eventMath.js'
 export { corePower, coreWinners, deGenesisOutcome, deGenesisTerms, rfqFill } from './eventMath.js'
-export type { LogRange } from './logs.js'
 export type {
   BalanceSplit,
   CycleRewards,

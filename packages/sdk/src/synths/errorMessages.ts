@@ -65,6 +65,7 @@ export const synthsErrorMessages: SynthsErrorMessages = {
   ],
   InverseNotAtLimit: ({ key, priceWad }) => [
     `${symbol(key)} at ${formatPrice(priceWad)} is at no limit at which it freezes.`,
+    'Freeze it once its price has reached a limit.',
   ],
   LiquidationDelayNotPassed: ({ until }) => [
     `The account has until ${date(until)} to mend its ratio.`,
@@ -76,6 +77,7 @@ export const synthsErrorMessages: SynthsErrorMessages = {
   ],
   LoanHealthy: ({ ratioWad, liquidationRatioWad }) => [
     `The loan's collateral is worth ${formatPrice(ratioWad, 4)} times what is owed, not under ${formatPrice(liquidationRatioWad, 4)}.`,
+    'Look again when the price has fallen or interest has grown.',
   ],
   LoanTooLarge: ({ requested, max }, format) => [
     `${format(requested, 'loan')} is above the ${format(max, 'loan')} that this collateral carries.`,
@@ -85,7 +87,10 @@ export const synthsErrorMessages: SynthsErrorMessages = {
     `Burning is possible from ${date(until)} on.`,
     'burnToTarget is possible at any time.',
   ],
-  NoDebt: ({ account }) => [`${account} owes nothing.`],
+  NoDebt: ({ account }) => [
+    `${account} owes nothing.`,
+    'There is nothing to burn; issue with stakeAndMint first.',
+  ],
   NotDelegate: ({ account, caller, permission }) => [
     `${account} has not allowed ${caller} to ${permissions[String(permission)] ?? permission}.`,
     'The account gives the permission with setDelegate.',
@@ -100,12 +105,20 @@ export const synthsErrorMessages: SynthsErrorMessages = {
   ],
   NothingToMint: ({ nextMintAt }) => [
     `The next week's supply can be minted at ${date(nextMintAt)}.`,
+    'Call again then.',
   ],
   NothingToSettle: ({ account, key }) => [
     `${account} has no unsettled exchange into ${symbol(key)}.`,
+    'Nothing is left to do: the synth can be moved.',
   ],
-  PriceNotBroken: ({ key }) => [`The price of ${symbol(key)} does not trip the circuit breaker.`],
-  SameSynth: ({ key }) => [`${symbol(key)} can't be exchanged for itself.`],
+  PriceNotBroken: ({ key }) => [
+    `The price of ${symbol(key)} does not trip the circuit breaker.`,
+    'Nothing is left to do: the synth trades.',
+  ],
+  SameSynth: ({ key }) => [
+    `${symbol(key)} can't be exchanged for itself.`,
+    'Choose another synth to exchange into.',
+  ],
   SynthCapExceeded: ({ key, value, limit }, format) => [
     `The supply of ${symbol(key)} would be worth ${format(value, 'USD')}, above its limit of ${format(limit, 'USD')}.`,
     'Exchange less, or wait until others leave it.',
@@ -124,6 +137,7 @@ export const synthsErrorMessages: SynthsErrorMessages = {
   ],
   TooEarlyToClosePeriod: ({ closableAt }) => [
     `The fee period can be closed at ${date(closableAt)}.`,
+    'Call again then.',
   ],
   TooLittleCollateral: ({ amount, minimum }, format) => [
     `${format(amount, 'collateral')} is less collateral than a loan needs, ${format(minimum, 'collateral')}.`,
@@ -133,8 +147,11 @@ export const synthsErrorMessages: SynthsErrorMessages = {
     `${limit} exchanges into ${symbol(key)} wait for their settlement, as many as may.`,
     'Settle when the first is mature, or use another account.',
   ],
-  UnknownLoan: ({ id }) => [`There is no open loan ${id}.`],
-  UnknownProduct: ({ product }) => [`There is no loan product ${product}.`],
+  UnknownLoan: ({ id }) => [`There is no open loan ${id}.`, 'getLoans shows the open ones.'],
+  UnknownProduct: ({ product }) => [
+    `There is no loan product ${product}.`,
+    'getLoanProducts lists them.',
+  ],
   UnknownSynth: ({ key }) => [
     `There is no synth ${symbol(key)}.`,
     'getPool lists those that exist.',

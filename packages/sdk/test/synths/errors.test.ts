@@ -1,57 +1,15 @@
-import type { AbiParameter } from 'viem'
-import { encodeAbiParameters, stringToHex, zeroAddress } from 'viem'
-import { describe, expect, test } from 'vitest'
 import { synthsAdminErrors } from '../../src/abis/synthsAdminErrors.js'
 import { synthsErrors } from '../../src/abis/synthsErrors.js'
-import { decodeRevert } from '../../src/core/contractErrors.js'
-import { decodeQuintetError } from '../../src/core/decodeQuintetError.js'
+import { describeErrors } from '../utils/contractErrors.js'
 
-/** A value of a parameter's type, other than zero where numbers go. */
-const sample = ({ type }: AbiParameter): unknown => {
-  if (type === 'address') return zeroAddress
-  if (type === 'bytes32') return stringToHex('sBTC', { size: 32 })
-  const bits = Number(/^u?int(\d+)$/.exec(type)?.[1])
-  return bits <= 48 ? 1 : 1_767_225_600n
-}
-
-describe('errors', () => {
-  const entries = Object.entries({ ...synthsErrors, ...synthsAdminErrors })
-
-  test.each(entries.map(([selector, entry]) => [entry.type.name, selector, entry] as const))(
-    '%s: has a class, its arguments, and a message of sentences',
-    (_, selector, entry) => {
-      const values = entry.inputs.map(sample)
-      const data =
-        `${selector}${encodeAbiParameters(entry.inputs, values).slice(2)}` as `0x${string}`
-      const error = decodeRevert(data, { errors: { [selector]: entry } })
-      expect(error).toBeInstanceOf(entry.type)
-      expect(Object.values((error as unknown as { args: object }).args)).toEqual(values)
-      for (const sentence of [error.shortMessage, ...(error.metaMessages ?? [])]) {
-        expect(sentence).toMatch(/\.$/)
-        expect(sentence).not.toMatch(/undefined|NaN|\[object/)
-      }
-    },
-  )
-
-  test("the table of the specification's bad inputs: every error has a class", () => {
-    const names = new Set(entries.map(([, entry]) => entry.type.name))
-    const table = [
-      ...['AmountTooSmall', 'ExceedsMaxIssuable', 'DebtPoolUnderwater', 'NoDebt'],
-      ...['MinimumStakeTime', 'AlreadyAtTarget', 'ExceedsTransferable', 'UnknownSynth'],
-      ...['SameSynth', 'SynthSuspended', 'SynthCapExceeded', 'InverseAtLimit'],
-      ...['WaitingPeriodActive', 'NothingToSettle', 'TooManyEntries', 'NotDelegate'],
-      ...['AccountNotLiquidatable', 'AlreadyFlagged', 'NotFlagged', 'LiquidationDelayNotPassed'],
-      ...['CRatioAboveThreshold', 'TooEarlyToClosePeriod', 'NothingToMint', 'LoanTooLarge'],
-      ...['LoanCapExceeded', 'TooLittleCollateral', 'LoanHealthy', 'NotLoanOwner'],
-      ...['InvalidInverse', 'InverseInUse', 'InvalidSynthsParameter', 'InvalidPrices'],
-      'CollateralPriceDeviation',
-    ]
-    expect(table.filter((name) => !names.has(`${name}Error`))).toEqual([])
-  })
-
-  test('decodeQuintetError knows them', () => {
-    const [selector, entry] = entries.find(([, { inputs }]) => inputs.length === 0)!
-    const error = decodeQuintetError(selector as `0x${string}`)
-    expect(error).toBeInstanceOf(entry.type)
-  })
-})
+describeErrors(synthsErrors, synthsAdminErrors, [
+  ...['AmountTooSmall', 'ExceedsMaxIssuable', 'DebtPoolUnderwater', 'NoDebt'],
+  ...['MinimumStakeTime', 'AlreadyAtTarget', 'ExceedsTransferable', 'UnknownSynth'],
+  ...['SameSynth', 'SynthSuspended', 'SynthCapExceeded', 'InverseAtLimit'],
+  ...['WaitingPeriodActive', 'NothingToSettle', 'TooManyEntries', 'NotDelegate'],
+  ...['AccountNotLiquidatable', 'AlreadyFlagged', 'NotFlagged', 'LiquidationDelayNotPassed'],
+  ...['CRatioAboveThreshold', 'TooEarlyToClosePeriod', 'NothingToMint', 'LoanTooLarge'],
+  ...['LoanCapExceeded', 'TooLittleCollateral', 'LoanHealthy', 'NotLoanOwner'],
+  ...['InvalidInverse', 'InverseInUse', 'InvalidSynthsParameter', 'InvalidPrices'],
+  'CollateralPriceDeviation',
+])

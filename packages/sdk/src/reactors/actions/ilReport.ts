@@ -2,9 +2,9 @@ import type { Address, Hex } from 'viem'
 import { numberToHex } from 'viem'
 import { cycleManager_PositionMarked, cycleManager_ReactorSettled } from '../../abis/generated.js'
 import type { ActionOptions, QuintetClient } from '../../core/client.js'
+import type { LogRange } from '../../core/logs.js'
+import { readLogs } from '../../core/logs.js'
 import { readContext } from '../context.js'
-import type { LogRange } from '../logs.js'
-import { readLogs } from '../logs.js'
 
 /** What ilReport takes. */
 export type IlReportParameters = {
