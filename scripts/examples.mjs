@@ -13,7 +13,7 @@ export const examples = readdirSync(join(root, 'packages/examples/src'), { recur
 /** Builds what examples import, if nothing has yet. */
 export async function buildForExamples() {
   if (existsSync(join(root, 'packages/sdk/dist/index.js'))) return
-  console.log('Building contracts and SDK (about three minutes the first time) …')
+  console.log('Building contracts and SDK (about four minutes the first time) …')
   await mustRun('pnpm', ['build'], { quiet: true })
 }
 
